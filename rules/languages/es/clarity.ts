@@ -183,7 +183,7 @@ export const clarity = {
   ],
   knownAcronyms: [
     ...internationalAcronyms,
-    '=KB',
+    '(=KB|=RD)',
     '(=RAE|=ORA|=T4S|=ITE|=AEAT|=AEMET|=MEC|=EVAU|=AFA|=CRA|=RX|=VPH|=ITS|=ARN|=TEA|=ACV|=EPOC|=GNC|=AENA|=IATA|=OTAN|=FMI|=BCE|=NBA|=RCD|=SAD|=SLU|=SAS|=SC|=SRL|=SPA|=LTDA|=EIRL|=RUN|=CMF|=UTM|=DGI|=CABA|=IPS|=MAC|=KO|=PH|=UTE|=OSE|=ANTEL|=BROU|=CCSS|=ICE|=INS|=SINPE|=MEP|=BCP|=SWIFT|=FNMT|=CCOO|=UGT|=AOVE|=RAEE|=CPAP|=DIU|=FIV|=RH|=PSA|=UTI|=SAMU|=GES|=AUGE|=RIPS|=BTU|=RPM|=ART|=VHF|=ICA|=SAG|=TGSS|=ONP|=UGEL|=IGV|=BPS|=DNIE|=CNMC|=OMIC|=RACE|=RACC|=ISFAS|=RM|=RMN|=EF|=PAU|=CB|=BP|=TRX|=PRO|=ECO|=CERO|=ZBE|=GPU|=WAV|=TDI|=TSI|=CFDI|=TAE|=TIN|=ASNEF|=CBD|=DELE|=GLP|=AFORE|=INFONAVIT|=ISSSTE|=INAPAM|=IPN|=SUNAT|=RENIEC|=PAMI|=OSDE|=ANMAT|=VTV|=YPF|=IESS|=SRI|=ISAPRE|=PAES|=SISBEN|=RUNT|=TDAH|=TSH|=LDL|=HDL|=RNE|=EOI|=DOP|=IGP|=VTC|=UNICEF|=UNESCO|=SGAE|=VOSE|=DGT|=NPK|=TIR|=EMASA|=CMYK|=RGB|=LATAM|=LUNES|=MAYO|=ENERO|=IDA|=NOTA|=LUGAR|=MENÚ|=WEB|=POP|=SOLO|=NUNCA|=SIEMPRE|=TODO|=TODOS|=TODAS|=GRATIS|=AVISO|=NUEVO|=NUEVA|=AHORA|=HOY|=AQUÍ|=SEÑOR|=SEÑORA|=CADA|=ESTE|=ESTA|=MUY|=MÁS|=ANTES|=DESDE|=HASTA|=DOS|=TRES|=UNO|=PARA|=POR|=QUE|=CON|=SIN|=BIEN|=MAL|=JAMÁS|=NADA|=NADIE|=HOLA|=OJO|=YA|=ASÍ|=FAVOR|=LEER|=LEA|=PAGO|=ALTA|=BAJA|=STOP|=SÍ|=SU|=LA|=EL|=LOS|=LAS|=DEL|=UNA|=ES|=TU|=TE|=LE|=CVC|=CCI|=DM|=DMs|=MD|=NIP|=WhatsApp|=CLABE|=SPEI|=INE|=CFE|=CUIT|=CUIL|=ANSES|=ARCA|=CBU|=CVU|=SUBE|=RUC|=IBI|=IAE|=IRPF|=PVP|=BOE|=DUI|=NSS|=IPC|=SUR|=NORTE|=OESTE|=RUT|=SII|=AFP|=FONASA|=DIAN|=EPS|=SOAT|=PSE|=NIT|=PYME|=PYMES|=BBVA|=ITV|=SEPE|=INSS|=TIE|=ESO|=EBAU|=FP|=ONCE|=RENFE|=ADIF|=ERE|=ERTE|=IMC|=AMPA|=UNED|=SENA|=ICBF|=DANE|=MRW|=VISA|=AMEX|=PPTX|=EPUB|=TXT|=RTF|=ODT|=HEIC|=MOV|=RAR|=DWG|=CEIP|=IES|=MIR|=ARL|=OCU|=EMT|=TMB|=CAP|=INEM|=UVI|=FNAC|=SEAT|=KIA|=CURP|=RFC|=SEP|=IFE|=UNAM|=OXXO|=KM|=KWH|=IA|=UF|=MXN|=ARS|=COP|=CLP|=PEN|=S24|=APP|=RRHH|=UCI|=TAC|=VIH|=DDHH|=FC|=CF|=UCLA|=UBA|=ADN|=TDT|=HBO|=CNN|=TVE|=PD|=2FA|=UE|=DNI|=NIF|=IVA|=AM|=PM|=CO|=RGPD|=NO|=SI|=SEUR|=ONU|=OMS|=RR|=HH|=TPV|=NIE|=CIF|=SA|=SL|=HT|=MP|=BD|=CE|=ADSL|=WIFI|=GSM|=ONG|=AVE|=IMSS|=SAT|=AFIP|=CDMX|=EE|=UU|=EEUU)',
   ],
   explanationMarkers: [
@@ -197,6 +197,9 @@ export const clarity = {
   acronymExpansions: acronyms,
 
   internalSlang: {
+    '(caso|ticket|incidencia|reporte|folio|queja|reclamo) (ya)? (está|pasó|sigue|queda|quedó) (en|a) nivel (2|3|dos|tres)': [
+      'nuestros especialistas',
+    ],
     '(=N1|=N2|=N3|=L1|=L2|=L3|tier 1|tier 2|tier 3|(lo|la|se|fue) (he|hemos|ha)? (pas*|escal*|sub*|deriv*|elev*|mand*) (ya)? (al|a) (segundo|tercer) nivel|(se lo|lo|esto) (pas*|escal*|sub*|deriv*|elev*|mand*) a nivel (2|3|dos|tres)|(nivel (1|2|3|uno|dos|tres)|primer nivel|segundo nivel|tercer nivel|primera línea|segunda línea) (de)? (soporte|asistencia|helpdesk)|(soporte|equipo|técnicos|agentes|compañeros|helpdesk|mesa) (de)? (nivel (1|2|3|uno|dos|tres)|primer nivel|segundo nivel|tercer nivel|primera línea|segunda línea))':
       ['nuestros especialistas'],
     '(=P0|=P1|=P2|=P3|=P4|sev 1|sev 2|sev1|sev2|prio 1|prio 2|prio alta|prioridad 1|prioridad 2|severidad 1|severidad 2|showstopper|blocker|ticket bloqueante)':
@@ -257,7 +260,7 @@ export const clarity = {
     '(garantía) (de|legal|del fabricante) *',
   ],
   immediacies: [
-    '(inmediatamente|de inmediato|al instante|al momento|ahora mismo|ya mismo|en el acto|ipso facto|en un abrir y cerrar de ojos|en un pispás)',
+    '(en (ese|este) (mismo|mismísimo|preciso) momento|inmediatamente|de inmediato|al instante|al momento|ahora mismo|ya mismo|en el acto|ipso facto|en un abrir y cerrar de ojos|en un pispás)',
   ],
   outcomes: [
     '(funciona|funcionan|sube|arranca|enciende|calienta|enfría|imprime|emite|abre|carga|suena) (ya|de nuevo|otra vez|con normalidad|perfect*|bien|seguro|sin problema*|.|,|$)',

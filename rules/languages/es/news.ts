@@ -170,6 +170,11 @@ export const news = {
     '(porque|ya que|puesto que|dado que|pues|para que|para (evitar|proteger|garantizar|no|asegurar|que|cuidar|poder)|por ((el|un) tema|seguridad|higiene|motivos|razones|salud|(su|tu) seguridad|protección|ley|respeto)|a fin de|con el fin|de lo contrario|si no|debido a|la razón|el motivo|al ser|al tratarse|así (evitamos|protegemos|nadie|todos|se|podemos)|de este modo|de esta manera|de esta forma|(^|,|;|pasa) es que|ley|evita|protege|por eso|como (es|son|está|se|el|la)|de ahí|cuestión de)',
   ],
   excuses: [
+    '(medio|media|la mitad del|la mitad de la) (grupo|equipo|plantilla|personal|oficina) ((está*|anda|sigue) (de|enferm*|fuera)|salió|se fue)',
+    'no (dan|da) abasto',
+    'vela en (el|este|ese) entierro',
+    'porque {tercero} nos (trajo|entregó|mandó|dejó) … (tarde|mal|a (las|última)|incomplet*|con (retraso|demora))',
+    'porque (el|la|los|nuestr*) {tercero} nos (trajo|entregó|mandó|dejó) … (tarde|mal|a (las|última)|incomplet*|con (retraso|demora))',
     '({porCausa}|(se)? debe a|es por) (el|la|los|las|un|una|unos|varias)? (problema*|incidencia*|huelga|paro|fallo*|retraso*|baja*|ausencia*|enfermedad|vacaciones) (médica*)? (con|en|del|de) (el|la|los|las|un|una|nuestr*|mi|varios|varias|parte)? ({tercero}|transportista*|{colega}|equipo|personal|plantilla)',
     'se debe* a (la|las|un|una|el)? (gran|alta|fuerte|enorme|excesiva)? (demanda|volumen|sobrecarga|afluencia|falta de (personal|manos|plantilla)|carga de trabajo)',
     '(fue|ha sido|fueron) (el|la|los|las|nuestr*|mi|un|una)? {tercero} (quien|quienes|que|(el|la|los|las) que) (lo|la|los|las|se lo|se|le|nos)? (perdió|perdieron|olvidó|rompió|rompieron|extravió|dejó|retrasó|falló|confundió|dañó|canceló|equivocó|(ha|han) (perdido|olvidado|roto|dejado|retrasado|fallado))',
@@ -318,6 +323,7 @@ export const news = {
     '(va|van|voy|paso|llego|llegamos|estoy|irá|irán|pasa|pasará|acude|acudirá|entra|entrará|viene|vendrá|llega|llegará|sale|saldrá|estará|queda|quedará|vuelve|volverá|recibirá*|tendrá*|verá*|entregamos|entregaremos|funcionará|previst*) … (lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|hoy|esta tarde|el {number}|antes|en {number}|a las)',
   ],
   cushions: [
+    '(mire|mira|mirá|vea|ve|veamos) el (vaso medio lleno|lado (bueno|positivo))',
     '(otr*|{gente}|hay quien*|muchos) (lo)? (tienen|pasan|están|pasa|tiene|está) (mucho|bastante)? peor',
     '(te|le|os) (quedó|queda|quedaba|quedan|quedaron|sienta|sentaba) (divin*|genial|precios*|de maravilla|estupend*|bárbar*|hermos*|de lujo|muy bien)',
     'nuestr* … (acaba*|ha|han|ganó|recibió|fue|está|sigue) … (premio*|galardón|galardonad*|reconocimiento|reconocid*|elegid*|certificad*|mejor valorad*|estrella|ranking)',

@@ -123,6 +123,7 @@ export const promises: PromiseWords = {
     '(le|te) (doy|damos) seguimiento',
   ],
   plannedActions: [
+    '(se|te) (lo|la|los|las) (comparto|compartimos)',
     '(le|te|les|os|se lo|se la|te lo|te la) (entrego|pago|compro|abono|ingreso|solicito|anoto|apunto|busco|guardo|imprimo|saco|quito|remito|regalo|aplico|indico|registro|envio|descuento|cargo|cargamos|cobro|cobramos|adelanto|bajo|bajamos|presto|monto|subo|subimos|emito)',
     '(le|te|les|os|se (lo|la|los)|te lo|te la|lo|la) (recoge|lleva|entrega|trae|instala|monta|cambia|visita|llama|escribe|atiende|manda|envía|arregla|repara|coloca)',
     '({clit})? {hago}',

@@ -191,6 +191,7 @@ export const timePhrases: TimePhrases = {
     'en los días (siguientes|venideros)',
   ],
   vagueTimes: [
+    '(según|cuando|en cuanto|conforme) (la|el|nuestr*|se)? (carga (laboral|de trabajo)|agenda|personal|demanda|desahogue|afloje|baje|calme) (lo|nos)? (lo)? (permit*|(un poco)? (la|el) (chamba|trabajo|carga|jaleo))',
     '(lo antes que|en el momento (en)? que|tan luego|lo más (pronto|rápido) que) (podamos|pueda|puedan|se pueda|sea posible)',
     '(en|por|para) (unas|las)? (próximas)? fechas (próximas|cercanas)?',
     'a no (mucho)? tardar',

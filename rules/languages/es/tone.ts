@@ -124,7 +124,7 @@ export const tone = {
     '(no|tampoco) (es|era|sería) (física|astrofísica|ingeniería|cirugía|neurocirugía|alta|chino|latín|para licenciad*|cosa de (sabios|genios)) *',
     '(como|según) (ya)? (sabe|saben) (hasta|incluso)? (todo el mundo|cualquier*|todos|(el|la|un|una) (último|última|más *|{simple}))',
     '(piense|piensa|pensá|use|usa|usá) (usted)? (un (poco|poquito)|la (cabeza|lógica)|el (cerebro|sentido común)) (:|,|.|antes|y|$|!)',
-    '(hasta|incluso) (un|una|mi|mis|los|las|el|la|nuestr*) {simple} …… (se)? (lo|la|los|las)? (hace|hacen|sabe*|puede*|podría*|haría*|aclara*|apaña*|maneja*|entiende*|entendería*|paga|pagan|usa|usan|monta*|consigue*|rellena*|da cuenta)',
+    '(hasta|incluso) (un|una|mi|mis|los|las|el|la|nuestr*) {simple} …… (se)? (lo|la|los|las)? ({sabe}|aclara*|apaña*|paga|pagan|da cuenta)',
     '{sabe} (esto|eso|solo|sola|hacer|*arlo|*erlo)? (hasta|incluso) (un|una|mi|mis|los|las|el|la) {simple}',
     '(los|las|mi|mis|un|una|nuestr*) {simple} (de *|de * *|de (mi|la|el|los|las) *|del *|de {number} años)? (lo|la|los|las|se (lo|la|los|las)) {sabe} (sol*|sin *|en (un|dos|tres|cinco|diez|{number}) *|a la primera|con los ojos *|mejor)',
     '(mi|un|una|mis|los|las) {simple} … {sabe} … (sol*|sin ayuda|con los ojos cerrados) (.|,|$|!|y|en)',
@@ -216,6 +216,7 @@ export const tone = {
     '(sepa usted|entérese|entérate) (que|de una vez|bien|de que)',
   ],
   ironicFormulas: [
+    '(una|dos) estrella* (entera*|sola)? , (qué (detall*|generos*|espléndid*)|muy generos*|menudo detalle)',
     '(usted|ha|has|^) (*)? {estropicio} …… , (qué (talento|arte|genio|crack|hazaña|proeza|puntería|figura)|todo un (artista|genio|crack|campeón|experto)|toda una (artista|experta|campeona)) (.|!|$)',
     '(^|,|¡) gracias por nada (.|,|!|$)',
     '^ qué (sorpresa|casualidad) (.|$|, otr*)',
@@ -317,6 +318,7 @@ export const tone = {
     '(«|"|“|\') {dudoso} (»|"|”|\') (en el|en la|del menú|arriba|abajo|a la izquierda|a la derecha|de la página|de la pantalla|como|aparece|parpadea)',
   ],
   repetitionReminders: [
+    'se ve que (ni|no) (lo|la|los|las) (abre*|lee*|mira*|leyó|leíste)',
     '(no (voy|vamos) a|(me|nos) (veo|vemos) (obligad*|forzad*) a) (explicár*|decír*|escribír*|repetír*|recordár*) (otra vez|de nuevo|nuevamente|una vez más)',
     '(vez que tengo que|(tengo|tenemos) que volver a) (explicár*|decír*|escribír*|repetír*|recordár*)',
     '(usted|tú)? (no|nunca|ni siquiera|(todavía|aún|evidentemente|claramente) no) (se)? (ha|has|haya)? (leyó|leído|leíste|lee|lees|molestado|molestó|mirado|abrió|abierto|escucha|escuchado|prestado|prestó|responde|se digna|dignado|consultado|tomado|tomó) (usted)? (bien|siquiera|ni|entero|con atención|hasta el final|del todo|completo)? (la|el|los|las|mi|mis|nuestr*|lo)? ({correo}|letra|indicaciones|respuesta|explicación|cartel|comunicado|requisitos|términos|atención|que (le|te) (escribí|dije|puse|mandé|explicamos|indicamos))',
@@ -542,6 +544,8 @@ export const tone = {
     '(a quién|a quien) se le ocurre *',
   ],
   missedDuties: [
+    'si (usted|tú|vos)? no (se|te|me|nos|lo|la)? (hubiera|hubieras|hubiese|hubieses) (usted)? (puesto a|empeñado|tocado|metido|cambiado|borrado|abierto|movido|insistido|forzado) … … (,)? (habría*|hubiera*|tendría*|estaría*|ahora)',
+    'lo mínimo (era|habría sido) (*ar|*er|*ir) (el|la|los|las|un|una|su|tu|antes)',
     '((le|te) (correspondía|tocaba|competía) a (usted|ti|vos)|era (su|tu) (obligación|deber|responsabilidad)|lo mínimo (era|habría sido)) {cautela}',
     'hubiera usted (*ado|*ido|dicho|hecho|puesto|leído|visto)',
     'tendría* que (haberse|haberte) molestado en',

@@ -88,7 +88,7 @@ export const acts: ClauseWords & ActWords = {
     'sans (trop|plus) (tarder|attendre)',
     '(la|une|cette|par|de|à|bonne|chaque|autre|en|toute|même|première|quelle|seule|cinquième|tierce) personne',
     "n' est pas à exclure",
-    '(dans)? pas (si|trop|bien)? longtemps',
+    '(dans)? pas (si|trop|bien)? (longtemps|long)',
     'pas seulement',
     "(ne|n') * pas avant",
     "n' importe (quel|quelle*|quels|où|qui|quoi|quand|lequel|laquelle|comment)",

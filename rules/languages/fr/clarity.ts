@@ -174,7 +174,9 @@ export const clarity = {
   internalSlang: {
     '(en|au|aux|le|les|chez le|chez les|support|équipe) (n1|n2|n3)': ['nos spécialistes'],
     '(support|équipe|technicien*|collègue*|expert*) (technique*)? (de)? niveau (1|2|3|un|deux|trois)': ['nos spécialistes'],
-    '(escaladé*|transmis*|passé|passée|remonté*|basculé*|envoyé*) … (au|en) niveau (2|3|deux|trois)': ['transmis à nos spécialistes'],
+    '(escaladé*|transmis*|poussé*|passé|passée|remonté*|basculé*|envoyé*) … (au|en) niveau (2|3|deux|trois)': [
+      'transmis à nos spécialistes',
+    ],
     '(=P1|=P2|=P3|=P4|=L1|=L2|=L3)': ['urgent'],
     "(escaladé|escaladée|escaladés|escaladées|j' escalade|nous escaladons|on escalade|escalader (le|la|votre|ce|cette|au|vers)|(une|en|par) escalade (au|vers|interne|hiérarchique|technique))":
       ['transmis'],
@@ -311,12 +313,13 @@ export const clarity = {
     "(cherchons|cherche|recherchons|recherche|enquêtons sur|investiguons) {adv}? (la|l'|d'|les) (cause|causes|origine|où|explication|raison|source)",
     "(ignorons|ignore|ignorons encore) {adv}? (la|l'|pourquoi|d' où|ce qui|comment|si|où)",
     "(essayons|essaie|tentons|tente) {adv}? de (comprendre|savoir|trouver) (ce qui|pourquoi|d' où|la cause|l' origine|comment)",
+    "(sait|sais|savons) {adv}? pas {adv}? (pourquoi|d' où|ce qui)",
     "(personne) (ne|n') (sait|a la moindre|en a|comprend) *",
     '(aucune idée|pas la moindre idée|moindre idée)',
     "(en cours (de diagnostic|de recherche|d' investigation)|diagnostic (est|reste)? {adv}? en cours|(cause|origine|raison) (nous|m') échappe)",
   ],
   vagueHandoffs: [
-    '(dossier|ticket|demande|cas) (a été|est) (réattribué*|réaffecté*|réassigné*|escaladé*) (,|.|!|$|en)',
+    '(dossier|ticket|demande|cas) (a été|est) ((réattribué*|réaffecté*|réassigné*|escaladé*) (,|.|!|$|en)|(poussé*|passé*|monté*|escaladé*|basculé*|transféré*) (au|en|vers le) niveau)',
     '{aval} (technique|juridique|commercial)? (a|ont) (récupéré|repris|réceptionné) (votre|ton|ta|le|la)',
     "(vois|voyons|regarde) (ça|cela) avec (l'|la|le|les|un|une|nos) {aval}",
     "(sur (le|son) bureau|sur la pile|dans (la|sa) (bannette|corbeille|pile|boîte)|dans (la|sa) boîte mail) (de|du|des|d') {destinataire}",

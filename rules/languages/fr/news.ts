@@ -132,6 +132,7 @@ export const news = {
     "({désolé}|excusez moi|pardon|excuses) (,)? si (ce n' est pas|cela ne|je (me trompe|fais erreur|pose|redemande|vous demande|comprends mal|vous ai mal|vous dérange|répète)|j' ai mal (compris|lu|saisi)|(la|cette|ma) question|vous (avez déjà|l' avez déjà|avez reçu))",
   ],
   policyMentions: [
+    '{règle} (de *|de la *|du *)? {est} ainsi (fait*|rédigé*|conçu*|prévu*|écrit*)',
     "(c'|ce) (est|sont) (là)? (les|la|une|des) (exclusion*|clause*|condition*|limite*|franchise*) (prévu*|fixé*|inscrit*|posé*)",
     '(même|mêmes) {règle} (à|pour|aux|envers) (tous|toutes|tout le monde|chacun)',
     "(non|fermé|trop tard|hors délai*|un jour de retard|un contrat|une règle|une date) , c' est (non|fermé|trop tard|hors délai*|un jour de retard|un contrat|une règle|une date)",

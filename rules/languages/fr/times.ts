@@ -185,7 +185,7 @@ export const timePhrases: TimePhrases = {
     '(quand|lorsque|dès que|une fois que) on y (verra|voit|verrait) plus clair',
     'en temps et en heure',
     'à (brève|bref|courte) (échéance|délai)',
-    'dès que (mon|notre|le|son|leur) (planning|agenda|emploi du temps) (me|nous|le|la)? (le)? (permet|permettra|permettront)',
+    "(dès que|quand|lorsque|si) (mon|notre|nos|le|la|les|l'|son|leur|leurs) (planning|agenda|emploi du temps|effectif*|charge de travail|activité|moyens|ressources) (me|nous|le|la)? (le)? (permet|permettent|permettra|permettront)",
     '(dans|au cours de|durant|pendant) les (prochains|prochaines)? (jours|heures|semaines|mois|temps) (qui (viennent|suivent|arrivent)|à venir)',
     '(dans|au cours de|durant|pendant) les (prochains|prochaines) (jours|semaines|mois)',
     '(très)? bientôt',

@@ -110,6 +110,7 @@ export const tone = {
   ],
   minimisers: ['(juste|simplement|tout simplement|tout bêtement|bêtement|seulement|pourtant)'],
   obviousnessClaims: [
+    'comme le nez au milieu (de la figure|du visage)',
     "(un|une|suffi* (d'|de)) (peu|minimum|once) (de|d') (logique|attention|réflexion|concentration|bon sens) ((suffi*)? (,|.|!|$)|suffi* pour (comprendre|savoir|voir|trouver))",
     "(il n' y a|y a|n' a) rien (de|d') {adv}? (compliqué|sorcier|difficile|bien méchant|insurmontable) (là dedans|à cela|à ça|.|!|$)",
     "(réfléchissez|réfléchis) (donc)? (un instant|à deux fois) avant (de|d')",
@@ -227,6 +228,8 @@ export const tone = {
     'pour votre (gouverne|culture (,|.|$|!|générale))',
   ],
   ironicFormulas: [
+    '(chapeau|bravo) , quelle (patience|persévérance|ténacité|insistance|constance)',
+    "qui l' (eût|aurait) (cru|dit|pensé)",
     '(^|,|:) {gaffe} …… (,|…|:) (et)? {louange}',
     '{louange} (:|,) {gaffe}',
     '{tu} {as} {adv}? {bévue} … , {louange} (.|!|$)',
@@ -342,6 +345,7 @@ export const tone = {
     "(«|\"|“|') {douteux} (»|\"|”|') (dans le|dans la|du menu|en haut|en bas|à gauche|à droite|de la page|sur l' écran|sur la page|comme|apparaît|s' affiche|clignote)",
   ],
   repetitionReminders: [
+    '{on} {te} {le} (ai|avons|avais|avions|avait) {dit} pourtant',
     '(faut|faudra|faudrait) (il|t il) encore {te} {le} {redire}',
     '((vais|allons) pas|(obligé*|contraint*|forcé*) (de|à)) {te} {le} {redire} (encore|à nouveau|de nouveau|une (énième|nouvelle|autre|dernière|deuxième|troisième)? fois)',
     '(cela|ça|ceci|tout) {te} (a|avait) déjà été {dit}',
@@ -605,7 +609,7 @@ export const tone = {
     "(vous l' avez|tu l' as) (bien)? (cherché|voulu|fait exprès)",
     "{tu} (prétendez|prétends|insinuez|exagérez|exagères|mentez|mens|inventez|vous obstinez|t' obstines|vous entêtez|abusez (de|,|.|$)|faites semblant|nous accusez|m' accusez)",
     "{tu} (soutenez|affirmez|affirmes|persistez à (dire|croire|affirmer)) (que|qu'|pourtant|n'|ne|avoir)",
-    "{tu} {as} {adv}? (oublié de|oublié d'|omis de|omis d'|négligé|manqué de|mal (mesuré|vissé|collé|calculé|compté|posé|fixé|stocké|lavé|chargé|lu|compris|rempli|saisi|branché|utilisé|réglé|installé|suivi|choisi|noté|emballé|orthographié|entretenu|monté|fermé|rangé|renseigné|indiqué|interprété|serré|recopié|géré|tapé)|tardé|trop tardé|refusé de|ignoré (nos|mes|notre|mon|le|la|les|l'|toutes)|fait (une (erreur|bêtise|fausse manipulation|mauvaise)|erreur|le mauvais)|pas (daigné|pris la peine)|commis|confondu|inversé|interverti|tout (cassé*|mélangé|effacé|faussé|déréglé)|laissé (passer|traîner|moisir|rouiller|tourner|la porte|(le|la|l'|les|votre|vos) … (ouvert*|allumé*|dehors|branché*|au soleil|tourner|en marche|sous la))|cassé|abîmé|provoqué|causé|forcé|détérioré|déréglé|endommagé)",
+    "{tu} {as} {adv}? (zappé (de|d'|le|la|les|l'|notre|mon|ma|mes|nos)|oublié de|oublié d'|omis de|omis d'|négligé|manqué de|mal (mesuré|vissé|collé|calculé|compté|posé|fixé|stocké|lavé|chargé|lu|compris|rempli|saisi|branché|utilisé|réglé|installé|suivi|choisi|noté|emballé|orthographié|entretenu|monté|fermé|rangé|renseigné|indiqué|interprété|serré|recopié|géré|tapé)|tardé|trop tardé|refusé de|ignoré (nos|mes|notre|mon|le|la|les|l'|toutes)|fait (une (erreur|bêtise|fausse manipulation|mauvaise)|erreur|le mauvais)|pas (daigné|pris la peine)|commis|confondu|inversé|interverti|tout (cassé*|mélangé|effacé|faussé|déréglé)|laissé (passer|traîner|moisir|rouiller|tourner|la porte|(le|la|l'|les|votre|vos) … (ouvert*|allumé*|dehors|branché*|au soleil|tourner|en marche|sous la))|cassé|abîmé|provoqué|causé|forcé|détérioré|déréglé|endommagé)",
     '{tu} {le} {as} {adv}? (cassé*|abîmé*|forcé*|déréglé*|endommagé*|tordu|tordue|mal (rempli*|branché*|monté*|lu|lue|réglé*|entretenu*))',
     "{tu} {le} {as} … (*é|*ée|*és|*ées|*i|*ie|*is|mis|mise) (n' importe comment|de travers|à l' envers|sous (la|l')|dehors|exprès|malgré)",
     '(que|qui) vous {as} (mal|négligé*|ignoré*|forcé*|abîmé*|cassé*) *',
@@ -683,6 +687,7 @@ export const tone = {
     "(notre|de notre) (erreur|faute|côté|part|interface|formulaire|page|message|consigne) (n'|ne|est|était|prête|manque|porte)",
   ],
   dismissals: [
+    "{tu} {es} {adv}? (le seul|la seule|les seuls|les seules) (que|qu') … (dérange*|gêne*|choque*|embête*)",
     "(les|nos|vos|mes) autres … (ne|n') … port* plus mal",
     '(adressez|envoyez|portez|réservez) {adv}? vos (plaintes|doléances|griefs|reproches) *',
     "(ne|n') … être d' aucun* (aide|secours|utilité)",
