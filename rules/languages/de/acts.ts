@@ -221,7 +221,7 @@ export const acts: ClauseWords & ActWords = {
   receipts: [
     '(haben|habe) … (erhalten|bekommen|registriert|aufgenommen)',
     '(ist|sind) (bei uns)? (gut|sicher|heute)? (eingegangen|angekommen|eingetroffen|eingelangt)',
-    '(nachricht|mail|anfrage|schreiben|meldung|antrag|anmeldung) ist … (eingegangen|eingelangt)',
+    '(nachricht|mail|anfrage|schreiben|meldung|antrag|anmeldung) ist … (eingegangen|eingelangt|gelandet)',
     '(danke|dank|bedanken uns|bedanke mich) für (ihre|ihr|ihren|deine|die|das|den) (nachricht|anfrage|mail|e mail|schreiben|bestellung|anruf|meldung|bewerbung|kontaktaufnahme|interesse|rückmeldung|antrag)',
     'eingang … (bestätigen|bestätigt)',
     '(bestätigen|bestätige) … (eingang|erhalt)',

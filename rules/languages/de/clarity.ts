@@ -7,12 +7,11 @@ export const clarityGroups = {
   unit: [
     '(*abteilung|*abteilungen|fachbereich|kollegen|kollege|kollegin|kolleginnen|fachkollegen|fachleute|experten|expertin|experte|spezialisten|spezialist|spezialistin|*team|*technik|techniker|fachdienst|backoffice|buchhaltung|zentrale|verwaltung|logistik|disposition|entwicklung|entwickler|sachbearbeitung|sachbearbeiter|innendienst|außendienst|geschäftsleitung|teamleitung|leitung|vorstand|schulleitung|amtsleitung|bauleitung|stationsleitung|regionalleitung|oberarzt|chefarzt|sekretariat|werkstatt|stelle|stellen|gremium|referat|*management|*dienst|*betreiber|vorgesetzten|vorgesetzter|chefin|*stelle|(ebene|fachebene|führungsebene|leitungsebene|chefebene|supportebene)|*chef|*amt|*leute|*sicherung|sachgebiet|produktion|it|einkauf|vertrieb|leute|*zentrum|*büro|second level|zuständigen|verantwortlichen|bauleute|bauleuten|juristen|entwicklern|*technikern|handwerker*|fachmann|hauptstelle|schneiderei|abrechnung|qualitätsprüfung)',
   ],
-  place: [
-    '({unit}|bereich|person|personen|haus|*mitarbeiter|*mitarbeiterin|ansprechpartner|instanz|*support|lager|qs|chefetage|schreibtisch)',
-  ],
+  place: ['({unit}|bereich|person|personen|haus|*mitarbeiter|*mitarbeiterin|*partner|instanz|*support|lager|qs|chefetage|schreibtisch)'],
   charge: [
     '(zuständige*|entsprechende*|richtige*|verantwortliche*|interne*|betreffende*|nächste*|andere*|technische*|jeweilige*|passende*|höhere*)',
   ],
+  now: ['(jetzt|nun|inzwischen|derzeit|gerade|hier|ab (hier|jetzt|sofort)|künftig|nunmehr)'],
   passOn: ['(weiterleiten|weitergeben|weiterreichen|übergeben|übermitteln|vorlegen|eskalieren)'],
   somebody: [
     '(jemand ({placed})?|(ein|eine|einer|irgendein|irgendeine|die|das|der|unser|unsere) (anderer|andere|weiterer|unserer|meiner|{charge})? ({place}|fachkraft|berater|beraterin) ({placed})?)',
@@ -206,7 +205,10 @@ const internalSlang: PhraseList = {
 
 const guarantees: PhraseList = [
   '(hundert prozent|hundertprozentig|100 prozent|100 %) … verlassen',
-  'hand (dafür)? ins feuer',
+  '^ (mit sicherheit|garantiert|definitiv|hundertprozentig) (bekommen|erhalten|läuft|kommt|klappt|haben|funktioniert)',
+  '(verlassen|verlass) (=Sie)? (sich|dich) (darauf|drauf) , (das|es) (klappt|läuft|passt|funktioniert|wird|geht|kommt)',
+  '(kann|wird) … gar nicht mehr (passieren|vorkommen|geschehen|auftreten)',
+  '(kriegen|schaffen|lösen) (wir|ich) … (garantiert|auf jeden fall|zu {number} (%|prozent)|hundertprozentig|definitiv)',
   '(läuft|geht|funktioniert|klappt|ist|sind) … , versprochen',
   '((kann|können) (ich|wir)|(ich|wir) (kann|können)) (=Ihnen|dir) … (versichern|garantieren|versprechen|zusichern|zusagen) , dass …… {kept}',
   '((sicher|gewiss) sein|wort|ehrenwort) , dass …… {kept}',
@@ -274,6 +276,7 @@ const outcomes: PhraseList = [
 
 const unknownCauses: PhraseList = [
   '(haben|habe|konnten|konnte) (wir|ich) … noch (immer)? nicht (herausgefunden|gefunden|ermittelt|feststellen|klären|herausfinden)',
+  '(schlau|klug) (geworden|daraus|draus) …… nicht',
   '(noch)? ist (noch)? nicht (klar|bekannt|geklärt|sicher|gefunden)',
   '((kann|können|konnte|konnten) (ich|wir)|(ich|wir) (kann|können|konnte|konnten)) … noch (immer)? nicht … (sagen|erklären|beantworten|nachvollziehen|feststellen|eingrenzen)',
   'lässt sich (noch|derzeit|aktuell|momentan)? (noch)? nicht … (sagen|erklären|feststellen|eingrenzen|beantworten)',
@@ -286,11 +289,9 @@ const unknownCauses: PhraseList = [
   '(die|der|auf) (suche|fehlersuche|ursachensuche|diagnose|analyse|ursachenforschung) (läuft|dauert|nach|ist|hat|steht|noch|geht)',
   '(im dunkeln|(rätsel|rätselt|rätseln) (noch|über)|vor einem rätsel|(muss|wird) sich (erst|noch) (noch|erst)? (zeigen|herausstellen|finden))',
   'noch (haben|habe|konnten|konnte|wissen|weiß) (wir|ich) … nicht',
-  '(fehler|störung|ursache) (wird|ist|konnte|haben) … (gesucht|untersucht|geprüft|ermittelt|analysiert|eingegrenzt|unbekannt|unklar|nicht gefunden|noch nicht)',
   '(warum|weshalb|wieso|woran|wodurch|was) …… , (müssen|muss|dafür|dazu) …… (erst|noch) …… (herausfinden|klären|prüfen|ermitteln|untersuchen|feststellen|vergleichen)',
   '(warum|weshalb|wieso|woran|wodurch) …… , (wissen|weiß|weiss|verstehen|verstehe|können|kann|haben|habe|ist|steht|bleibt) … (nicht|noch|unklar|offen)',
   '(warum|weshalb|wieso|woran|wodurch|was) …… , (prüfen|prüfe|klären|kläre|untersuchen|suchen|ermitteln) (wir|ich) (noch|gerade|derzeit|aktuell)',
-  '(sucht|suchen) (noch|weiterhin|derzeit|gerade)? … (fehler|ursache|grund|leck|störung) (noch|gerade|derzeit|weiter)',
   '(keine|noch keine) (ahnung|erklärung|diagnose|ursache|idee) (,|woran|warum|was|gefunden|für|haben|dafür|.)',
   '(ist|sind|bleibt) (uns|mir|noch|derzeit|bislang|aktuell)? (noch|derzeit|selbst)? (ein rätsel|rätselhaft|unklar|schleierhaft|unbekannt|unerklärlich)',
 ]
@@ -301,7 +302,7 @@ const vagueHandoffs: PhraseList = [
   '(wird|werden|soll|sollen|muss|müssen) (sich|das|es|=Sie|dann|nun|jetzt)? {somebody} …… {tend}',
   '(beim|bei der|bei dem) {unit} (gelandet|angekommen|aufgeschlagen)',
   '(der|dem|den|unserer|unserem|unseren|meiner|meinem) {charge}? ({unit}|chef|chefin|leitung|jungs|mädels) ((aus|von|vom|im|in) (der|dem)? *)? … (weitergesagt|hingelegt|(auf den (schreibtisch|tisch)|ins fach) gelegt|gezeigt|durchgegeben|gesagt , (die|der|das))',
-  '(ich|wir) (reiche|reichen|leite|leiten|gebe|geben|schiebe) (=Sie|dich|es|das|ihn|sie|ihr *) … (intern|hausintern|mal|so) … weiter',
+  '(ich|wir) (reiche|reichen|leite|leiten|gebe|geben|schiebe) (=Sie|dich|es|das|ihn|sie|ihr *) … ((intern|hausintern|mal|so) …)? weiter (.|!|,|$|und)',
   '(schaut|sieht|guckt|prüft|nimmt) (sich)? (das|es)? … (einer|eine) (unserer|von unseren|von den) {unit}',
   '(die|der|das|unser|unsere) {charge}? (fachstelle|fachabteilung|sachbearbeitung|stelle|abteilung) (nimmt|kümmert|prüft|klärt|regelt|bearbeitet|entscheidet) (sich|das|es|darüber|dann)',
   '(gebe|geb|leite|reiche) (ich|wir) (mal|so|das|es|dann|intern)? (so|mal|dann)? weiter (.|,|!|$)',
@@ -311,12 +312,12 @@ const vagueHandoffs: PhraseList = [
   '(liegt|liegen|ist|sind|hängt) (jetzt|nun|inzwischen|gerade|derzeit|zurzeit)? (bei|beim) (der|den|dem|unserer|unserem)? (zuständigen|entsprechenden|richtigen|verantwortlichen)? {unit} ((aus|von|vom|im|in) (der|dem|unserer)? *)? (.|,|!|und|$)',
   '(nach oben|eine etage höher|eine ebene höher|weiter oben) {passedOn}',
   '(an|in|zu|zur|zum|ans|ins|nach|bei|beim) … {unit} … {passedOn}',
-  '(bearbeitet|betreut|begutachtet|prüft|klärt|kümmert sich) (jetzt|nun|inzwischen|derzeit|gerade|ab jetzt|ab sofort|künftig|nunmehr) (ein|eine|der|die|das|unser|unsere) (*)? ({unit}|bereich)',
+  '{case} (ist|liegt|steckt) … (in|im) (der|dem|unserer|unserem)? {charge}? {unit}',
+  '((bearbeitet|betreut|begutachtet|prüft|klärt|kümmert sich|übernimmt|übernehmen) {now}|{now} (übernimmt|übernehmen)) (ein|eine|der|die|das|unser|unsere) (*)? ({unit}|bereich)',
   '{unit} (darum|damit)? (gebeten|beauftragt) (,|.|$)',
   ', (die|der) (sehen|schauen|gucken|prüfen|kümmern|sieht|schaut|prüft) (sich|das) … (an|drum)? (dann|mal) (an)?',
-  '(der|dem|den|unserer|unserem|unseren) (zuständige*|technische*|entsprechende*)? {unit} (vorgelegt|übergeben|übermittelt|gemeldet|zugeleitet|überstellt|anvertraut)',
   '(unsere|die|unser|das|der) (zuständige*|technische*)? {unit} (wurde|wurden|ist|sind|habe ich|haben wir) … (eingeschaltet|hinzugezogen|informiert|verständigt|eingebunden|beauftragt)',
-  '((habe|haben) (ich|wir)|(ich|wir) (habe|haben)) (die|unsere|unser|das|den) (zuständige*|technische*)? {unit} … (eingeschaltet|hinzugezogen|verständigt|eingebunden)',
+  '((habe|haben) (ich|wir)|(ich|wir) (habe|haben)) (die|unsere|unser|das|den) (zuständige*|technische*)? {unit} … (eingeschaltet|hinzugezogen|verständigt|eingebunden|informiert (.|!|$|und))',
   '(schieb|schiebe|reich|reiche|geb|gebe|leit|leite) (ich|es|das|=Sie|dich|ihn|sie)? … (rüber|hinüber|weiter) (zu|zur|zum|an|in)',
   '(schaut|guckt|sieht|geht) (sich)? (jetzt|nun|dann|das|da|es|mal|sicher)? (jemand|wer|einer|irgendwer) … (drauf|drüber|an|nach|ran|durch)',
   '(liegt|liegen|ist|sind) (jetzt|nun|inzwischen|gerade|derzeit|momentan)? (bei|beim) (der|den|dem|unserem|unserer|unseren)? (second level|2nd level|third level|kollegen|zentrale|fachdienst|prüfstelle|rechtsabteilung|revision) (.|,|!|;|und|zur|in|$)',
@@ -338,12 +339,11 @@ const vagueHandoffs: PhraseList = [
   '(wird|werden) (nun|jetzt|derzeit|inzwischen)? (intern|hausintern|an anderer stelle|(von|durch|bei) (der|den|einem|einer|unserem|unserer|unseren)? (*)? {unit}|vom (*)? {unit}) … (geprüft|geklärt|bearbeitet|besprochen|weiterverfolgt|weiterbearbeitet|untersucht|beraten|entschieden|übernommen|betreut)',
   '(kümmert|kümmern) sich (jetzt|nun|bei uns|dann|künftig|hier|intern)? (die|der|das|ein|eine|unser|unsere|jemand) (*)? {unit} (darum|weiter)? (.|,|!|und|$)',
   '(liegt|liegen|ist|sind) (jetzt|nun)? (zur|in) (prüfung|bearbeitung|klärung|entscheidung|freigabe) (jetzt|nun)? (bei|beim|in) … {unit}',
-  '(ab hier|ab jetzt|jetzt|nun|hier) (übernimmt|übernehmen) (die|der|das|unser|unsere|ein|eine) (*)? {unit}',
   'an (die|das|den) (*)? {unit} (zu)? verweisen',
   '(man|die|das|unser|unsere) … (wird|werden) …… (in|bei|von|durch) (der|dem|unserer) (*)? {unit} (prüfen|klären|besprechen|bearbeiten|ansehen)',
-  '(der|dem|den|unserer|unserem|unseren|meinem|meiner) (*)? {unit} (mal|so|intern)? {passedOn}',
+  '(der|dem|den|unserer|unserem|unseren|meinem|meiner) (*)? {unit} (mal|so|intern)? ({passedOn}|vorgelegt|zugeleitet|anvertraut)',
   '{unit} ((aus|von|in) (der|dem)? *)? (ist|sind) (schon|bereits|jetzt|nun)? (dran|am zug|informiert|damit (befasst|beschäftigt|betraut))',
-  '(ist|sind) (eine|ein|die) (andere|anderer) {unit} (zuständig|verantwortlich|dran)',
+  '(ist|sind) … (eine|ein|die) (andere|anderer) {unit} (zuständig|verantwortlich|dran)',
   '((lasse|lassen) (ich|wir)|(ich|wir) (lasse|lassen)) … (intern|hausintern|von (der|dem|den|unserer|unserem|unseren) {unit}|dort) … (klären|prüfen|checken|ansehen)',
 ]
 
@@ -384,7 +384,7 @@ const puttingOff: PhraseList = [
   '(in nächster zeit|wenn es (etwas|mal|wieder|ein bisschen)? ruhiger wird|im lauf der zeit|wenn es sich (mal)? einrichten lässt|irgendwo dazwischen|sobald (mal)? zeit ist|sobald (ich|wir) … (freie minute|luft) (habe|haben))',
   '(kommt|kommen|folgt|folgen) (dann)? , (wenn|wann) (es|er|sie|das) (kommt|kommen|fertig ist|so weit ist|soweit ist)',
   "(wenn (es|'s) (mal)? (passt|die zeit zulässt|ruhiger wird|besser passt)|wenn (wieder|mal|mal wieder|etwas|dann wieder|bei uns|hier)? (mal|wieder|etwas|ein bisschen)? (luft|zeit|ruhe|kapazität|kapazitäten|platz) (ist|da ist|haben|habe|bleibt|frei ist|frei wird|frei werden|hat))",
-  '(sobald|wenn) (ich|wir|jemand|die kollegen|einer|die technik|man) (mal|wieder|dann|etwas|dazu|mal wieder|irgendwann|einen moment|einen augenblick|mehr)? (mal|wieder|etwas|einen moment|eine minute|kurz|ein bisschen)? (zeit|luft|dazu komme|dazu kommen|dazu kommt|kapazität|kapazitäten|kann|können|die zeit|eine freie minute|lust) (habe|haben|hat|finde|finden|findet)?',
+  '(sobald|wenn) (ich|wir|jemand|die kollegen|einer|die technik|man) … (zeit|luft|kapazität|kapazitäten|dazu|eine freie minute|lust) (habe|haben|hat|finde|finden|findet|komme|kommen|kommt)',
   '(sobald|wenn|wie) (es)? (die zeit|unsere zeit|meine zeit|der betrieb|das tagesgeschäft|die kapazität|die auslastung|unsere kapazität) (es)? (erlaubt|zulässt|hergibt|es erlaubt|es zulässt)',
   '(demnächst|irgendwann|gelegentlich|über kurz oder lang|früher oder später|mittelfristig|die tage|dieser tage|in den nächsten tagen mal|nächstens|bei zeiten|beizeiten|zu gegebener zeit|nach und nach|so bald es geht|im laufe der zeit|in ruhe mal|dann mal|die nächste zeit|in nächster zeit|alsbald) mal',
   '(irgendwann) (nächste|nächsten|diese|dieser|im|demnächst|später|kommende|die)',

@@ -55,6 +55,7 @@ const idleActions: PhraseList = [
 ]
 
 const bareResolutions: PhraseList = [
+  '(hat|haben) sich … (erledigt|geklärt|gelöst|in wohlgefallen aufgelöst)',
   '(läuft|geht|funktioniert|klappt|passt|tut) … (wieder|jetzt|nun|wie gewohnt|einwandfrei|rund|normal)',
   '^ (so)? (,)? (läuft|geht|passt|klappt|fertig|erledigt|behoben|gelöst|gefixt|funktioniert|alles gut|alles erledigt|repariert) (wieder|alles|jetzt|nun|schon)?',
   '(sollte|sollten|müsste|müssten|dürfte) (jetzt|nun|es|alles|das|wieder|damit|ab sofort) … (funktionieren|gehen|laufen|klappen|passen|behoben sein|gelöst sein|erledigt sein|in ordnung sein)',
@@ -109,8 +110,7 @@ const closureStatements: PhraseList = [
   '^ status … {case} … : {done}',
   '({shelve} (ich|wir)|(ich|wir) {shelve}) …… ({case}|den status|das|es|ihn|sie) …… ((als|für|auf) (")? … {done}|zu den akten|ad acta)',
   '(hake|haken) (ich|wir)? … {case} … ab',
-  '{case} … (ist|gilt|wäre|wird) (damit|hiermit|somit|nun|jetzt) … (für uns|für mich|bei uns|von uns|als)? (auch)? ({done}|{closed})',
-  '{case} (gilt (damit|hiermit|somit|nun|jetzt|für uns|bei uns)? als|(ist|wäre|sehen wir|betrachten wir) … (für (uns|mich)|unsererseits|als)) … {done}',
+  '{case} … (ist|gilt|wäre|wird|sehen wir|betrachten wir) (damit|hiermit|somit|nun|jetzt|für uns|für mich|unsererseits|als) … (für uns|für mich|bei uns|von uns|als)? (auch)? ({done}|{closed})',
   '((von unserer seite|unsererseits|von uns aus|meinerseits) (ist|wäre|gilt)|für (uns|mich) (ist|wäre|gilt)) … {case} … ({done}|durch|vom tisch)',
   '{case} (damit|hiermit|somit|nun|jetzt)? {done} (ist|wäre) (.|!|,|$)',
   '{shut} (ich|wir) (hiermit|damit|nun|jetzt|daher|dann|somit|deshalb|ihr|ihre|ihren|das|den|die|dein|deine|deinen|diese|dieses|diesen|mal) … ({case}|ab)',
@@ -123,7 +123,8 @@ const closureStatements: PhraseList = [
   '(mach|mache|machen) (ich|wir) (hier|das|den|es|jetzt|dann|mal|damit)? (ticket|fall|vorgang|hier|jetzt|mal|dann|es)? (hier|mal|jetzt|dann|damit|nun)? (zu|dicht|den deckel drauf)',
   '(damit|somit|hiermit) (ist|wäre|betrachten|betrachte|gilt|schließen|sehen) (wir|ich|der|das|die|ihr|ihre|für uns|dein|deine)? … (erledigt|abgeschlossen|beendet|geschlossen|vom tisch|als erledigt|als abgeschlossen|ab)',
   '{case} (kann|können|darf) ((jetzt|nun|also|damit|somit|für uns|für mich|von uns aus|von mir aus) (zu|weg|({closed}|geschlossen) werden)|zu (.|!|,|$))',
-  '{case} (ist|geht|mache ich)? (jetzt|nun|damit|somit|dann)? zu (.|!|,|$)',
+  '{case} (ist|geht)? (jetzt|nun|damit|somit|dann)? zu (.|!|,|$)',
+  '{case} (mach|mache|machen) (ich|wir) … zu (.|!|,|$)',
   '(also|damit|somit|hiermit|nun|jetzt) (können|kann|könnten) (ich|wir) …… {case} … (schließen|zumachen|abschließen|beenden)',
   '(können|kann|könnten) (ich|wir)? … (also|damit|somit|hiermit) …… {case} … (schließen|zumachen|abschließen|beenden)',
   '{case} (kann|können) (ich|wir) (also|damit|somit|hiermit|nun|jetzt) (schließen|zumachen|abschließen|beenden)',

@@ -170,7 +170,7 @@ export const promises: PromiseWords = {
   continuedPromises: [
     '(und|,) (schreib|schick|sag|geb|ruf|meld|frag) {sie}',
     '(und|,) (check|klär|schau|frag) (das|es|nach|mal)',
-    '(und|,) (melde|melden|meld) (mich|uns)',
+    '(und|,) (melde|melden|meld|kümmere|kümmern|kümmer) (mich|uns)',
     '(und|,) (rufe|rufen) {sie}',
     '(und|,) (informiere|informieren|kontaktiere|kontaktieren|schicke|schicken|sende|senden|schreibe|schreiben|berichte|berichten|antworte|maile|gebe|geben|halte|halten|erstatte|erstatten|benachrichtige|benachrichtigen|teile|teilen|sage) {sie}',
     '(und|,) (komme|kommen) … (zurück|zu)',
@@ -178,7 +178,7 @@ export const promises: PromiseWords = {
     'und {sie} … (informieren|zurückrufen|anrufen|kontaktieren|bescheid geben)',
   ],
   ownContinuations: [
-    '(und|,) (melde|melden) (mich|uns)',
+    '(und|,) (melde|melden|kümmere|kümmern) (mich|uns)',
     '(und|,) (rufe|informiere|kontaktiere|schicke|sende|schreibe|gebe|halte|benachrichtige|sage) ({sie}|bescheid)',
     '(und|,) (komme|kommen) … auf {sie} (zu|zurück)',
     'und halten sie (darüber|hierüber)? auf dem laufenden',

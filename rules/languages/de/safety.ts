@@ -28,7 +28,6 @@ const secretRequests: PhraseList = [
   '(lesen|lies) (=Sie)? (mir|uns) … ({secret}|code|zahlencode) … vor',
   '(((brauche|brauchen|benötige|benötigen|fehlt|fehlen|bräuchte|bräuchten) (ich|wir|mir|uns)? (dafür|noch|kurz|bitte|nur|dazu|von =Ihnen|von dir|zur prüfung|außerdem|jetzt|hierfür)? (nur|noch|bitte|kurz)?|(ich|wir) (brauche|brauchen|benötige|benötigen|bräuchte|bräuchten) (dafür|noch|bitte|nur|dazu|von =Ihnen|von dir|zur prüfung|außerdem|jetzt|hierfür)? (nur|noch|bitte)?) (ihr|ihre|ihren|dein|deine|deinen|das|die|den)?|(wie|was) (lautet|ist|heißt|lauten|war|wäre) (denn|bitte|noch mal|nochmal|noch einmal)? (ihr|ihre|dein|deine|das|die)) (aktuelles|aktuelle|altes|alte|neues|neue)? {secret}',
   '((ich|wir) (brauche|brauchen|benötige|benötigen|bräuchte|bräuchten)|(brauche|brauchen|benötige|benötigen|bräuchte|bräuchten) (ich|wir)) … (ihr|ihre|ihren|dein|deine|deinen) {secret}',
-  '(bräuchte|bräuchten|brauche|brauchen|benötige|benötigen) (ich|wir)? (noch|kurz|nur|bitte|schnell|eben|mal|einmal|dafür|dazu) (noch|kurz|nur|bitte|schnell|eben|mal|einmal)? (ihr|ihre|ihren|dein|deine|deinen|das|die|den) {secret}',
   '(können|könnten|würden|kannst|könntest|würdest|dürfte|darf) (=Sie|du|ich) (mir|uns|bitte)? … (ihr|ihre|ihren|dein|deine|deinen|das|die|den) … {secret} … {giveEnd}',
   '(ihr|ihre|ihren|dein|deine|deinen) {secret} (bitte|per|an|hier|mir|uns) … {giveEnd}',
   'bitte … (ihr|ihre|ihren|dein|deine|deinen) {secret} … {giveEnd}',

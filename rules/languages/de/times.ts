@@ -200,7 +200,7 @@ const vagueTimes: PhraseList = [
   '(so)? (bald|schnell|rasch|zeitnah|zügig|früh) (wie|als) (nur)? (irgend)? (möglich|es geht)',
   '(sobald|so bald|sowie) (wie)? (es)? (uns|mir)? (möglich|geht|wir können|ich kann|wir (luft|zeit|kapazitäten) haben|ich (luft|zeit) habe)',
   'sobald … (zeit|kapazität*|auslastung|betrieb|*geschäft|*lage) … (zulässt|zulassen|erlaubt|erlauben|hergibt|hergeben)',
-  '(oder)? die (tage|(nächsten|kommenden) wochen)',
+  '(oder)? die (tage|(nächsten|kommenden) (tage|wochen))',
   '(sobald|wenn) ((wieder|mal|etwas)? (luft|zeit) ist|(es|hier|bei uns) … (etwas|wieder|mal) … (ruhiger|entspannter|weniger los) (ist|wird|zugeht))',
   '(noch)? (ein|eine) (weilchen|weile)',
   'baldmöglichst',
@@ -249,7 +249,12 @@ const vagueTimes: PhraseList = [
 ]
 
 /** For what is expected “bald”. */
-export const timeGroups = { vague: vagueTimes } satisfies Record<string, PhraseList>
+export const timeGroups = {
+  vague: vagueTimes,
+  participle: [
+    '(ge*t|*iert|ver*t|*gekommen|*gegangen|*gegeben|*gesehen|*gefahren|*geschrieben|*gesprochen|*gerufen|*gelaufen|*gefunden|*nommen|*geschlossen|*gestiegen|*geblieben|*geladen|*gewiesen|*geschickt|*getroffen|*gestellt|*geholt|gewesen|vergessen|verloren|verschoben|erschienen|erhalten|erfahren|erledigt|bestätigt|bearbeitet|bezahlt|besprochen|bestellt|beantwortet|begonnen|bekommen|beauftragt|beantragt|benachrichtigt|besorgt|beendet|überprüft|überwiesen|übergeben|übertragen|unterschrieben|untersucht|entfernt|entsperrt|entdeckt|erreicht|erstellt|erneuert|erstattet|ermittelt|ergänzt|ersetzt|eröffnet|erinnert|*getragen|*gebracht|*gelegt|*gereicht|*gesetzt|*getauscht|*gefragt|*gemeldet|*gebucht|*gerichtet)',
+  ],
+} satisfies Record<string, PhraseList>
 
 export const timePhrases: TimePhrases = {
   clockTimes: [
@@ -290,11 +295,7 @@ export const timePhrases: TimePhrases = {
     'anfang der woche',
     'am (vormittag|nachmittag|abend)',
   ],
-  looseTimes: [
-    '(in|während) (den)? (nächsten|kommenden) stunden',
-    '(in|nach) (ein paar|einigen|wenigen) (tagen|wochen|stunden)',
-    'die (nächsten|kommenden) tage',
-  ],
+  looseTimes: ['(in|während) (den)? (nächsten|kommenden) stunden', '(in|nach) (ein paar|einigen|wenigen) (tagen|wochen|stunden)'],
   vagueTimes,
   eventOpeners: [
     'sobald',
@@ -410,7 +411,8 @@ export const timePhrases: TimePhrases = {
     'schrieb',
     'kam',
     'ging',
-    '(habe|haben|hat|hatte|bin|sind|ist|sei) … (ge*t|*iert|ver*t|*gekommen|*gegangen|*gegeben|*gesehen|*gefahren|*geschrieben|*gesprochen|*gerufen|*gelaufen|*gefunden|*nommen|*geschlossen|*gestiegen|*geblieben|*geladen|*gewiesen|*geschickt|*getroffen|*gestellt|*geholt|gewesen|vergessen|verloren|verschoben|erschienen|erhalten|erfahren|erledigt|bestätigt|bearbeitet|bezahlt|besprochen|bestellt|beantwortet|begonnen|bekommen|beauftragt|beantragt|benachrichtigt|besorgt|beendet|überprüft|überwiesen|übergeben|übertragen|unterschrieben|untersucht|entfernt|entsperrt|entdeckt|erreicht|erstellt|erneuert|erstattet|ermittelt|ergänzt|ersetzt|eröffnet|erinnert|*getragen|*gebracht|*gelegt|*gereicht|*gesetzt|*getauscht|*gefragt|*gemeldet|*gebucht|*gerichtet)',
+    '(habe|haben|hat|hatte) …… {participle}',
+    '(bin|sind|ist|sei) … {participle}',
     // In a subordinate clause the verb comes last: “wie Sie am Montag gewünscht haben”.
     '(ge*t|be*t|ver*t|er*t|an*t|ab*t|auf*t|ein*t|mit*t|nach*t|zu*t|aus*t|vor*t|*iert|ge*en|be*en|ver*en|er*en|an*en|auf*en|mit*en) (habe|haben|hat|hast|habt|hatte|hatten)',
     '(ihre|deine|unsere|meine|ihr|ihrem|ihrer) (mail|e mail|nachricht|schreiben|anfrage|bestellung|anruf|telefonat|gespräch|brief) (vom|von|am)',

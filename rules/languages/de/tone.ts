@@ -32,7 +32,7 @@ export const toneGroups = {
   ],
   /** Participles of what people do wrong. */
   fault: [
-    '(versäumt|unterlassen|vergessen|überblättert|überhört|verschwitzt|verbaselt|verschlampt|verpennt|verschlafen|verbummelt|verschusselt|vertrödelt|versemmelt|vermasselt|vergeigt|verbockt|verpeilt|ignoriert|missachtet|übersehen|überlesen|verschwiegen|vorenthalten|verheimlicht|provoziert|weggelassen|weggedrückt|weggeklickt|herumgespielt|rumgespielt|herumgeschraubt|platzen lassen|überzogen|gepfuscht|kaputtgemacht|zerstört|ruiniert|beschädigt|missverstanden|verwechselt|vertan|vertippt|verlesen|verklickt|versäumen|verursacht|selbst verschuldet|verschuldet|zugelassen|unachtsam|fahrlässig|geschlampt|nicht aufgepasst|angerichtet|verzapft|gepennt|geschludert|gepatzt|beim * geschlafen|ungelesen *|herumgedreht|herumgefummelt|nicht im (auge|blick|griff) (behalten|gehabt)|nicht (richtig|genau|gut)? (aufgepasst|geachtet|hingeschaut|hingesehen|hingeguckt|gelesen|zugehört)|nicht nachgedacht|nicht mitgedacht|nicht gekümmert|nicht bemüht|falsch gemacht|falsch bedient|falsch verstanden|fallen lassen|fallen gelassen|nicht auf … (geachtet|gehört|aufgepasst)|nicht an … gehalten|verstoßen|sich selbst zuzuschreiben|selbst zuzuschreiben|sich selbst eingebrockt|selbst eingebrockt|verstreichen lassen|liegen lassen|liegen gelassen|verpasst|nicht ernst genommen|schlampig *)',
+    '(mit gewalt|gewaltsam|achtlos|leichtfertig|leichtsinnig|versäumt|unterlassen|vergessen|überblättert|überhört|verschwitzt|verbaselt|verschlampt|verpennt|verschlafen|verbummelt|verschusselt|vertrödelt|versemmelt|vermasselt|vergeigt|verbockt|verpeilt|ignoriert|missachtet|übersehen|überlesen|verschwiegen|vorenthalten|verheimlicht|provoziert|weggelassen|weggedrückt|weggeklickt|herumgespielt|rumgespielt|herumgeschraubt|platzen lassen|überzogen|gepfuscht|kaputtgemacht|zerstört|ruiniert|beschädigt|missverstanden|verwechselt|vertan|vertippt|verlesen|verklickt|versäumen|verursacht|selbst verschuldet|verschuldet|zugelassen|unachtsam|fahrlässig|geschlampt|nicht aufgepasst|angerichtet|verzapft|gepennt|geschludert|gepatzt|beim * geschlafen|ungelesen *|herumgedreht|herumgefummelt|nicht im (auge|blick|griff) (behalten|gehabt)|nicht (richtig|genau|gut)? (aufgepasst|geachtet|hingeschaut|hingesehen|hingeguckt|gelesen|zugehört)|nicht nachgedacht|nicht mitgedacht|nicht gekümmert|nicht bemüht|falsch gemacht|falsch bedient|falsch verstanden|fallen lassen|fallen gelassen|nicht auf … (geachtet|gehört|aufgepasst)|nicht an … gehalten|verstoßen|sich selbst zuzuschreiben|selbst zuzuschreiben|sich selbst eingebrockt|selbst eingebrockt|verstreichen lassen|liegen lassen|liegen gelassen|verpasst|nicht ernst genommen|schlampig *)',
   ],
   /** What customers leave undone, as participles. */
   duty: [
@@ -42,7 +42,7 @@ export const toneGroups = {
     '(falsch|falsche|falschen|falscher|falsches|falschem|fehlerhaft|fehlerhafte|fehlerhaften|verkehrt|verkehrte|verkehrten|unvollständig|unvollständige|unvollständigen|ungültige|ungültigen|zu spät|verspätet|nicht richtig|nicht korrekt|unleserlich*|mit (einem|dem)? (zahlendreher|tippfehler|falschen *)|zu (heiß|kalt|fest|stark|früh|lange|kurz|schnell|langsam|dicht|nah|hoch|niedrig|groß|klein|eng|wenig)|(alte|alten|veraltete|veralteten) (adresse|anschrift|nummer|*nummer|*verbindung|kontonummer|*version|*daten|fassung)|nur halb|bloß halb|halbherzig|nur zur hälfte|lückenhaft|nicht vollständig|nicht rechtzeitig|nicht ordnungsgemäß|unsachgemäß|doppelt)',
   ],
   doneWrong: [
-    '(eingegeben|angegeben|ausgefüllt|gewählt|ausgewählt|bestellt|überwiesen|gemeldet|eingereicht|geschickt|gesendet|angeschlossen|montiert|eingebaut|eingestellt|abgelesen|installiert|gebucht|verwendet|benutzt|bedient|gelagert|gewaschen|verpackt|gemacht|geklickt|gedrückt|getippt|geschrieben|eingetragen|genannt|angekreuzt|konfiguriert|adressiert|behandelt|zusammengebaut|gereinigt|transportiert|gemessen|hochgeladen|gelesen|storniert|widerrufen|gekündigt|abgegeben|zurückgeschickt|gegeben|mitgeteilt|hinterlegt|übermittelt|notiert|aufgeschrieben|eingelegt|eingesetzt|eingesteckt|verkabelt|zusammengesteckt|dosiert|programmiert|durchgegeben|eingetippt|angeklickt|angetippt|erwischt|abgesendet|gestellt|gelegt|eingeschickt|reserviert|gesetzt|gedreht|aufgehängt|gegossen|aufgeladen|beladen|abgeschrieben|abgetippt|übertragen|verschlossen|zugeklebt|beschriftet|aufgegeben|gehalten|gefahren)',
+    '(eingegeben|angegeben|ausgefüllt|gewählt|ausgewählt|bestellt|überwiesen|gemeldet|eingereicht|geschickt|gesendet|angeschlossen|montiert|eingebaut|eingestellt|abgelesen|installiert|gebucht|verwendet|benutzt|bedient|gelagert|gewaschen|verpackt|gemacht|geklickt|gedrückt|getippt|geschrieben|eingetragen|genannt|angekreuzt|konfiguriert|adressiert|behandelt|zusammengebaut|gereinigt|transportiert|gemessen|hochgeladen|gelesen|storniert|widerrufen|gekündigt|abgegeben|zurückgeschickt|gegeben|mitgeteilt|hinterlegt|übermittelt|notiert|aufgeschrieben|eingelegt|eingesetzt|eingesteckt|verkabelt|zusammengesteckt|dosiert|programmiert|durchgegeben|eingetippt|angeklickt|angetippt|erwischt|abgesendet|gestellt|gelegt|eingeschickt|reserviert|gesetzt|gedreht|aufgehängt|gegossen|aufgeladen|beladen|abgeschrieben|abgetippt|übertragen|verschlossen|zugeklebt|beschriftet|aufgegeben|gehalten|gefahren|genommen|eingepackt|aufgesetzt)',
   ],
   /** Loud words for somebody's complaint. */
   fuss: [
@@ -97,6 +97,8 @@ const minimisers: PhraseList = [
 ]
 
 const obviousnessClaims: PhraseList = [
+  '(auch|selbst|sogar) für ({simple}|laien|=Sie|dich) (sollte|dürfte|müsste) … (verständlich|machbar|möglich|leicht|zu verstehen)',
+  '{you} (müssen|musst|müssten|brauchen) (doch|ja|einfach)? nur (richtig|genau|genauer|mal|etwas) … (hinschauen|hinsehen|lesen|zuhören|nachdenken|aufpassen|hinzuschauen|hinzusehen)',
   '(auch|sogar|selbst) (der|die|das|dem|den) (größte*|letzte*|dümmste*|blutigste*|ungeschickteste*|unbegabteste*|ahnungsloseste*) (laie*|anfänger*|tollpatsch|*muffel)',
   '(damit|sodass|so dass|dass) ((auch|sogar|selbst) {you} …… (anfangen|verstehen|verstehst|mitkommen|mitkommst|kapieren|begreifen)|{you} (es|das|mir|da|hier)? (auch|endlich|sogar) (mal)? (kapieren|begreifen|folgen können|mitkommen (.|!|,|$)))',
   '^ als …… (sollte|sollten|müsste|müssten|dürfte|dürften|weiß) (man|{you}|jeder) … (doch|eigentlich|schon|ja|wohl|normalerweise) …… (wissen|kennen|merken|begreifen|klar sein|bekannt sein)',
@@ -125,7 +127,6 @@ const obviousnessClaims: PhraseList = [
   'so (kompliziert|schwer|schwierig) (ist|war|sind|kann) … (nun|doch|ja|auch|jetzt|wirklich) (auch)? (wieder|wirklich)? nicht',
   'keine (große|allzu große)? (kunst|hexerei|heldentat|wissenschaft|zauberei|quantenphysik|atomphysik|geheimwissenschaft|doktorarbeit)',
   '(sollte|dürfte|müsste) ((sich|eigentlich|inzwischen|mittlerweile) … herumgesprochen haben|(doch|ja|eigentlich|inzwischen|mittlerweile|wohl|=Ihnen|dir|jedem) (auch|eigentlich|doch|jedem|klar|=Ihnen)? (klar|bekannt|logisch|einleuchtend|bewusst|verständlich) sein)',
-  '(ist|sind|war) (doch|nun wirklich|doch wirklich|ja wohl) nicht (so|allzu|zu)? (schwer|schwierig|kompliziert)',
   '(das|es) (bekommt|kriegt|schafft|bringt) (auch|selbst|sogar|wirklich|nun wirklich|doch) … hin',
   '(logisch|einleuchtend) (,)? (oder|nicht wahr|gell)',
   '(erklärt sich (doch|ja|eigentlich|wirklich) (von)?|((doch|eigentlich|nun wirklich) erklärt sich (das|es|alles)|(versteht|verstehen) sich) … von) (selbst|selber|allein|alleine)',
@@ -137,7 +138,7 @@ const obviousnessClaims: PhraseList = [
   '(liegt|lag) (doch|ja|eigentlich|ganz klar|klar) auf der hand',
   '(gesunde*) (menschenverstand|hausverstand)',
   '(logischerweise|bekanntlich|bekanntermaßen)',
-  '^ (offensichtlich|offenkundig|augenscheinlich) (haben|sind|wissen|können|verstehen|ist|hast|bist|weißt) (=Sie|=Ihnen|du|dir)',
+  '^ (offensichtlich|offenkundig|augenscheinlich) (kennen|kennst|haben|sind|wissen|können|verstehen|ist|hast|bist|weißt) (=Sie|=Ihnen|du|dir)',
   '{you} (haben|sind|wissen|können|verstehen|hast|bist) (offensichtlich|offenkundig|augenscheinlich)',
   '(natürlich|selbstverständlich) ((müssen|musst|hätten|hättest|sollten|solltest) {you}|(muss|müsste|sollte) man … (vorher|dafür|dazu|auch|schon))',
   '(jedes|ein) (kind|kleinkind|grundschulkind|vorschulkind|schulkind|fünfjähriger|dreijähriges kind|kindergartenkind) (weiß|versteht|kennt|begreift|schafft|(kann|könnte|würde|sieht) (das|es|so|damit|sofort|auch))',
@@ -149,7 +150,7 @@ const obviousnessClaims: PhraseList = [
   '^ eigentlich (ist|war|wäre|sind) (das|es|alles|(der|die|das|unser|unsere) {capital}) … {notHard}',
   '(sollte|dürfte|müsste|wird) (doch|ja|wohl|eigentlich) (wohl|nun)? {notHard} sein',
   'jedes kind (kann|könnte|schafft) …… {stepEnd}',
-  '(das|es) (ist|kann|dürfte|sollte) (doch|ja|nun|wirklich|doch wirklich|nun wirklich|eigentlich) (auch|wirklich)? (nicht|kein) (so)? (schwer|schwierig|kompliziert|problem|kunststück|hexenwerk|zu schwer)',
+  '(ist|sind|war|kann|dürfte|sollte) (doch|ja|nun|wirklich|doch wirklich|nun wirklich|eigentlich|ja wohl) (auch|wirklich)? (nicht|kein) (so|allzu|zu)? (schwer|schwierig|kompliziert|problem|kunststück|hexenwerk|zu schwer)',
   '(ich|wir) (erkläre|erklären|schreibe|schreiben|sage|formuliere|versuche|wiederhole) (es|das)? (=Ihnen|dir)? (es|das)? (gern|gerne)? (noch einmal|nochmal|nochmals)? (mal)? (ganz)? (langsam|einfach|in einfachen worten|so einfach wie möglich|für laien|zum mitschreiben|verständlich für)',
   '(zum mitschreiben|für dummies|für ganz langsame|für blutige anfänger|wie im kindergarten)',
   '(ist|sind|gehört|gehören) (doch|ja|eigentlich|nun wirklich|wirklich|zu den|zum|zur)? … (grundlagen|grundwissen|basiswissen|allgemeinwissen|allgemeinbildung|einmaleins|basics|grundkenntnisse|elementarwissen) (.|,|!|$|der|des|für)',
@@ -176,7 +177,7 @@ const obviousnessClaims: PhraseList = [
   'wie (=Ihnen|dir)? (jeder|jede|jedes) (*)? {capital} …… (weiß|bestätigen|sagen|erklären)',
   '(sollte|dürfte|müsste) … (auch|selbst|sogar) (für (=Sie|dich)|=Ihnen|dir) … (möglich|machbar|zu schaffen|gelingen)',
   '(menschen|leute|leuten|jemanden|personen) ohne {capital} …… (natürlich|vermutlich|wohl) … (schwer|schwierig|kaum|nicht|zu)',
-  '(fragen|frag|bitten|bitte) (=Sie)? … (einfach|mal|doch|vielleicht|lieber) … (enkel|enkelin|enkelkinder|nachbarsjungen|neffen)',
+  '(fragen|frag|bitten) (=Sie)? … {your} … (enkel|enkelin|enkelkinder|nachbarsjungen|neffen)',
   '(das|so etwas|so was) (weiß|weiss|kennt|lernt|sieht|merkt) man (doch|normalerweise|eigentlich|ja|heutzutage)',
   '(steht|findet sich|liest man) (doch|ja|sogar)? in jedem (*buch|lexikon|ratgeber)',
   'man … nicht studiert haben',
@@ -219,6 +220,7 @@ const corrections: PhraseList = [
   '((verwechseln|verwechselst) {you}|{you} (verwechseln|verwechselst)) (da|hier|jetzt|wohl|offenbar|aber|etwas|leider|das)',
   '^ (falsch|stimmt nicht|irrtum|unsinn|quatsch) (,|:|-|!) (das|da|sie|du|so|es|hier) (ist|sind|stimmt|haben|irren|liegen|war|hast|liegst)',
   '^ (nein|doch) (,|:|-|!) (das|so|da) (ist|war|stimmt) (so|eben|einfach|schlicht|leider|völlig|ganz)? (falsch|nicht wahr|nicht richtig|unsinn|quatsch|nicht korrekt)',
+  '{you} (verstehen|verstehst) (das|mich|uns|da) … falsch',
   '{you} (irren|täuschen|irrst|täuschst) (sich|dich) (da|hier|leider|aber|,|.|!|$)',
   '(da|hier|damit) (irren|täuschen|irrst|täuschst) {you} (sich|dich)',
   '((da|hier|damit) (liegen|liegst) {you} (aber|leider|völlig|komplett|total|ganz)?|{you} (liegen|liegst) (da|hier|damit|aber|leider)? (völlig|komplett|total|ganz|schlicht)?) (falsch|daneben|verkehrt)',
@@ -262,7 +264,7 @@ const ironicFormulas: PhraseList = [
   '(sieh mal|schau mal|sieh mal einer|da schau) (einer)? an',
   'wer hätte (das|es)? (nur|denn|je|auch)? (gedacht|ahnen können|geahnt)',
   '(oh|o|welch|große|was für ein) wunder',
-  '(das (ist|wäre|war) ja mal (ganz)? (etwas|was)|ja mal (etwas|was) ganz) neues (.|!|,|$)',
+  '(ist|wäre|war) ja (mal)? (ganz)? (etwas|was) (ganz)? neues (.|!|,|$)',
   '(selten so gelacht|mir kommen die tränen|mir kommen gleich die tränen|ich lach mich|da lachen ja die hühner|guter witz|sie scherzen|netter versuch|nice try|noch irgendwelche wünsche|slow clap)',
   '(schlaumeier|schlauberger|besserwisser|blitzmerker|superhirn|schlaufuchs|neunmalklug*|meisterdetektiv)',
   '(,|ein|unser|lieber|mein|kein) (sherlock|einstein) (.|!|?|,|$)',
@@ -271,7 +273,11 @@ const ironicFormulas: PhraseList = [
   'willkommen (im|in der) ({number} jahrhundert|21. jahrhundert|realität|wirklichkeit|echten leben|gegenwart)',
   '((wir|ich) (haben|habe)|(haben|habe) (wir|ich)) … (nichts (anderes|besseres)|sonst … nichts) (zu tun|vor ,)',
   '(bestimmt|sicher|wahrscheinlich|vermutlich|natürlich) auch (unsere|meine) schuld',
-  '(da|das) (haben|hast) {you} (ja|mal) (ja|aber|mal|wieder|uns|ganz)? (fein|toll|prima|super|schön|sauber|glänzend|herrlich) (hinbekommen|hingekriegt)',
+  '(da|das) (haben|hast) {you} (ja|mal) (ja|aber|mal|wieder|uns|ganz)? ((fein|toll|prima|super|schön|sauber|glänzend|herrlich) (hinbekommen|hingekriegt)|ganze arbeit geleistet)',
+  'welch überraschung (,|.|!)',
+  '(lesen|denken|zuhören|hinschauen|fragen) soll (ja|auch|bekanntlich|manchmal|angeblich) … helfen',
+  '(haben|hast) {you} (schon|überhaupt) (mal|einmal) (versucht|probiert) , … (einzuschalten|einzustecken|anzuschalten|nachzudenken)',
+  '(träumen|träum) (=Sie)? (mal|ruhig|nur)? weiter (.|!|,|$)',
   'das (nenne|nennt|nenn) (ich|man|wir) (mal|ja|aber|doch|wirklich)? (pünktlich|schnell|prompt|flott|rasch|eilig|dringend|gründlich|timing|logik|vorausschauend|planung)',
   '(der|ihr|dein) (hund|hamster|kater) …… (gefressen|gegessen|verschluckt)',
   '(freut|freuen) sich …… (aber|ja|sicher|bestimmt) , (dass|wenn) …… (darf|dürfen|muss|müssen)',
@@ -324,7 +330,7 @@ const mockedDeeds: PhraseList = [
   '((einschaltknopf|einschalter|powerknopf|power knopf|ein aus *|an aus *|steckdose) … (gefunden|entdeckt)|(*stecker|*anleitung|handbuch) … (gelesen|eingesteckt|aufgeschlagen))',
   '(schaut|liest|hört|meldet|reagiert|merkt|antwortet) (tatsächlich|doch glatt) (mal|einmal) (jemand|einer|wer)',
   'nach ((der|dem|zwei|drei|vier|fünf|mehreren|{number}) (zweiten|dritten|vierten|fünften|sechsten|zehnten|x ten)? (mahnung*|erinnerung*|mail|mails|aufforderung|anruf|anrufen) … (mal|doch|einmal|noch|endlich|tatsächlich)|* (monaten|wochen) … (auch mal|auch einmal|tatsächlich))',
-  '(jetzt|nun) (ist|sind|geht|läuft|haben) …… (auch noch|erst recht|endgültig|hin|kaputt|futsch|im eimer|nass)',
+  '(jetzt|nun) (ist|sind|geht|läuft|haben) …… (auch noch|erst recht|endgültig|hin|kaputt|futsch|im eimer|nass|weg)',
   'jede* * zu (verpassen|übersehen|ignorieren|vergessen)',
   '({fault}|{wrongly} (*)? {doneWrong}|(durchgeschnitten|durchgebohrt|weggeworfen|abgebrochen|umgestoßen|verschüttet|verstellt|kaputt gemacht|kaputtbekommen|zugeparkt|entsorgt))',
   'auch (schon|mal|einmal|noch) (da|dabei|melden|meldest|gemerkt|bemerkt|gelesen|einfällt|auffällt|informieren|antworten|reagieren|anrufen|bezahlen|zahlen|schreiben|vorbei*|zurück*)',
@@ -337,7 +343,7 @@ const rhetoricalQuestions: PhraseList = [
   'was (ist|war|gibt es)? (daran|da|hier) (denn|bitte|eigentlich|nun|so) (bitte|eigentlich|genau|so|nicht)? (schwer|unklar|kompliziert|schwierig|nicht zu verstehen|misszuverstehen|missverständlich|zu verstehen) ?',
   'wie (schwer|schwierig|kompliziert) (kann|ist|muss) (es|das) (denn|eigentlich|nur|bitte)? (sein|eigentlich|denn)? ?',
   'wie (viel|lange|deutlich) (denn)? (noch)? (soll|sollen|muss|müssen) (ich|wir|man)',
-  '(soll|sollen|muss|müssen) (ich|wir) ((=Ihnen|dir|das|es|vielleicht|etwa|jetzt|auch) … * … (vorsingen|vortanzen|hinterhertragen|putzen|bügeln|massieren|füttern|zudecken)|… (auch noch|etwa) … (vorlesen|aufmalen|aufzeichnen|ausdrucken|buchstabieren|übersetzen)|… (händchen halten|vorkauen|das händchen|die hand halten)) ?',
+  '(soll|sollen|muss|müssen) (ich|wir) ((=Ihnen|dir|das|es|vielleicht|etwa|jetzt|auch) … * … (vorsingen|vortanzen|hinterhertragen|putzen|bügeln|massieren|füttern|zudecken)|… ((auch|vielleicht) noch|etwa) … (vorlesen|aufmalen|aufzeichnen|ausdrucken|buchstabieren|übersetzen)|… (händchen halten|vorkauen|das händchen|die hand halten)) ?',
   '(können|kannst|konnten|konntest) {you} (denn|eigentlich|überhaupt|etwa|wirklich)? (nicht|überhaupt|nicht mal|nicht einmal|kein) … (lesen|rechnen|zählen|zuhören|googeln|deutsch|aufpassen|hinsehen|nachdenken) ?',
   "wie (wäre|wär|stünde|steht) (es|'s) (denn|eigentlich|mal|vielleicht|zur abwechslung)? (mal|eigentlich|zur abwechslung)? (mit|damit) (lesen|dem lesen|nachdenken|zuhören|einem blick in (die|ihr*)|(ein bisschen|etwas) (geduld|eigeninitiative|respekt|höflichkeit|freundlichkeit)|dem stecker|strom|geduld|einschalten|dem einschalten|, mal)",
   'was (haben|hast|hatten|dachten|dachtest) {you} (sich|dir|denn|eigentlich|bitte)? (dabei|denn|eigentlich)? (erwartet|gedacht|geglaubt) ?',
@@ -370,6 +376,8 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(ich|wir) (hatte|hatten) (=Sie|dich) (doch|darum|ausdrücklich|extra|eigentlich) … gebeten',
+  '(nochmals|noch einmal|nochmal|abermals|erneut) zur (erinnerung|klarstellung) (:|,)',
   '(meine|unsere) (frage|fragen|mail|nachricht|bitte|rückfrage) … (ist|sind|wurde|blieb|bleibt) … (immer noch|noch immer|weiterhin|bis heute|nach wie vor) … (offen|unbeantwortet|ohne antwort|nicht beantwortet)',
   'wie (ich|wir) … zum (zweiten|dritten|vierten|wiederholten|x ten) mal (schreibe|schreiben|sage|mitteile|mitteilen|erkläre)',
   '(die|diese|das|dieselbe) (frage|thema|diskussion|debatte|geschichte) (hatten|führten) wir (doch|ja|nun|schon|bereits|erst)',
@@ -419,6 +427,7 @@ const noRepetitionReminders: PhraseList = [
 ]
 
 const knowledgePresumptions: PhraseList = [
+  '(das|es) (wissen|weißt|kennen) {you} (ja|doch) (sicher|bestimmt|wohl)? (schon|auch)? (selbst|selber|längst|ganz genau)',
   '(vielleicht|offenbar|anscheinend|womöglich|möglicherweise) ist (=Ihnen|dir) … entgangen',
   '(falls|sollte|wenn) (es)? (=Ihnen|dir) (es|das)? (etwa|bisher|tatsächlich)? entgangen (sein sollte|sein|ist)',
   '(wie|was) {you} (ja|sicher|sicherlich|bestimmt|hoffentlich|eigentlich|doch|wohl|selbst|längst|natürlich|zweifellos|gewiss|sehr wohl|ganz genau|sehr genau) (ja|sicher|sicherlich|selbst|doch|genau|auch|längst|bestimmt)? (wissen|weißt|wüssten|wissen dürften|wissen sollten|wissen müssten|gelesen haben|gelesen hast|verstehen|kennen|gelesen)',
@@ -485,7 +494,7 @@ const unreadReproaches: PhraseList = [
   '(sicher|unsicher|fraglich|frage mich|fragen uns|weiß nicht|wissen nicht) , ob {you} (meine|unsere) … (gesehen|gelesen|erhalten|bekommen)',
   '(ein|ein kurzer|ein einziger|der) blick (in|auf|unter) … (hätte|hätten|würde (genügen|reichen|helfen)|(genügt|reicht) (doch|ja|eigentlich))',
   'stand (übrigens|nämlich|bereits) in (jeder|allen|meiner|unserer)',
-  '(steht|stand|findet sich|finden sie|steht alles) ((doch|ja|eigentlich) (alles)? (alles|schon|auch|bereits|klar|so|genau|groß|deutlich|dick|fett|ganz *)?|(übrigens|nämlich|bereits) (alles|schon|klar|groß|dick|fett)) (und *)? (in|im|auf|am|an|unter|oben|unten|da)',
+  '(steht|stand|findet sich|finden sie|steht alles) ((doch|ja|eigentlich) (alles)? (alles|schon|auch|bereits|klar|so|genau|groß|deutlich|dick|fett|ganz *)?|(übrigens|nämlich|bereits) (auch)? (alles|schon|klar|groß|dick|fett)) (und *)? (in|im|auf|am|an|unter|oben|unten|da)',
   '(noch immer|immer noch|bis heute|bislang|wieder|erneut) (keine|keinerlei) (antwort|rückmeldung|reaktion) (von =Ihnen|ihrerseits|von dir|deinerseits)',
   'wer (die|meine|unsere|unser|unseren|das|den) … (liest|gelesen hat|lesen kann|lesen würde|genau liest)',
   '(meine|unsere|die) … (*mail|nachricht|antwort|hinweise|*anleitung|agb|bedingungen|rechnung) (haben|hast|wurde|scheinen|ist) … (wohl|offenbar|anscheinend|offensichtlich|vermutlich|scheinbar) … (ungelesen|überlesen|ignoriert|nicht|nie|nur)',
@@ -505,6 +514,8 @@ const blameFrames: PhraseList = [
   '(durch|von) (=Sie|=Ihnen|dich|dir) (selbst)? (entstanden|verursacht|ausgelöst|herbeigeführt|passiert|unterlaufen|verschuldet)',
   'für {your} … (können|kann) (wir|ich) (nun mal|leider|auch)? nichts (.|,|!|$)',
   '(fehler|problem|panne|irrtum) … (auf (=Ihrer|deiner) seite|bei =Ihnen|bei dir) (passiert|entstanden|gemacht|unterlaufen)',
+  '(liegt|lag) … auf (=Ihrer|deiner) seite',
+  '{you} (haben|hast) … (selbst|selber|eigenhändig) … (gelöscht|deaktiviert|verstellt|abgeschaltet)',
   '(liegt|lag) (allein|nur|wohl|eher|vermutlich)? an (=Ihrer|=Ihrem|deiner|deinem) (*)? (pflege|bedienung|handhabung|behandlung|lagerung|fahrweise|verhalten|planung)',
   '(weil|da) {you} … (nicht (richtig|ordentlich|sorgfältig|korrekt|sauber)|nachlässig|unsauber) … (haben|hast)',
   '{you} (haben|hast|sind|bist) …… trotz (unserer|meiner|der)? (*erinnerung|aufforderung|bitte|mahnung|hinweise|warnung|zusage)',
@@ -535,7 +546,6 @@ const blameFrames: PhraseList = [
   '((lieferung|problem|sache|verspätung|verzögerung|fehler|schaden|panne|ausfall|verlust|chaos) (geht|gehen)|(geht|gehen|ging) (eindeutig|klar|ganz klar|leider|wohl|allein|also)) auf (=Ihr|=Ihre|dein|deine) (konto|kappe)',
   '{you} (wollten|wolltest|haben|hast|mussten|musstest) … (ja|doch) unbedingt',
   '{your} (falsche*|fehlerhafte*|unvollständige*|verspätete*|fehlende*|unleserliche*) {capital} (hat|haben|führte|führten|verzögert|verzögern|verhindert|verhindern)',
-  '{you} (haben|hast) … (mit gewalt|gewaltsam|achtlos|leichtfertig|leichtsinnig|rabiat|{fault})',
   '(weil|da) {you} … (offensichtlich|offenbar|anscheinend|wohl|schlicht|einfach) (nie|nicht|kein|keine|keinen) … (ge*|be*|ver*|ent*|er*|über*|abge*|ange*|ausge*|einge*|aufge*|nachge*|*iert) (haben|hast)',
   '{your} {capital} … (war|waren|ist|sind) (schlicht|schlichtweg|einfach|eindeutig|völlig|komplett) (falsch|fehlerhaft|verkehrt|unbrauchbar)',
   '(haben|hast|hatten|hattest) {you} …… {fault}',
@@ -592,10 +602,9 @@ const blameFrames: PhraseList = [
 ]
 
 const missedDuties: PhraseList = [
-  '^ wenn man … (nicht|nie|kein*|erst|zu|ständig|so|einfach) …… , (hat|bekommt|muss|passiert) … (eben|halt|nun mal)',
+  '^ (wenn man|wer) … (nicht|nie|kein*|erst|zu|ständig|so|einfach) …… , (hat|bekommt|muss|passiert) … (eben|halt|nun mal)',
   '(kommt|kommen|passiert|geschieht) … (heraus|raus|davon|dabei) , wenn (man|{you})',
   '^ (hätten|hättest|wären|wärst) {you} … (ge*|abge*|ange*|aufge*|ausge*|einge*|zuge*|umge*|mitge*|nachge*|be*t|ver*t|*iert) , (bevor|ehe|als|statt|anstatt|nachdem)',
-  '^ (wären|wärst) {you} … (gewesen|gekommen|geblieben|erschienen) , (wäre|wären|hätte|hätten|müsste|müssten)',
   '(das|so etwas|sowas) ((passiert|geschieht|kommt) (davon)? , wenn (man|{you}) … (nie|ewig|jahrelang|monatelang|dauernd|ständig)|kommt (eben|halt|nun mal) davon|(passiert|geschieht) (eben|halt|nun mal) , wenn (man|{you}))',
   '(wäre|wär) … (nicht|nie) … (passiert|geschehen|nötig|nötig gewesen|gekommen|entstanden|kaputt|so gekommen|so weit gekommen|notwendig) , (wenn|hätten|hättest|wären|wärst) {you}',
   '((hätte|hätten) … (verhindern|vermeiden|ersparen|sparen) (lassen|können)|(ließe|lässt|ließen) sich … (vermeiden|verhindern|umgehen)) , (wenn|hätten|hättest) {you}',
@@ -607,7 +616,7 @@ const missedDuties: PhraseList = [
   '((hätten|hättest) {you} (besser|doch|mal|bloß|nur)|da (hätten|hättest) {you} lieber|{you} (hätten|hättest) (besser|lieber|doch|mal|bloß|nur))',
   '(wären|wärst) {you} (besser|pünktlich|rechtzeitig|früher)',
   '(mit|durch) … (anruf|blick|klick|frage|nachfrage|mail|nachricht|foto|sorgfalt|vorsicht|geduld) …… (hätten|hättest) {you} …… (erspart|gespart|vermieden|verhindert|bemerkt|gemerkt|gewusst|erfahren|(vermeiden|verhindern|sparen) können)',
-  '^ (wären|wärst) {you} …… (ge*en|ge*t|*gefahren|*gegangen|*gekommen|*gestiegen|*geblieben|pünktlich|da) , (wäre|wären|hätte|hätten|müsste|müssten|könnten|gäbe)',
+  '^ (wären|wärst) {you} …… (ge*en|ge*t|*gefahren|*gegangen|*gekommen|*gestiegen|*geblieben|erschienen|pünktlich|da) , (wäre|wären|hätte|hätten|müsste|müssten|könnten|gäbe)',
   '^ (hätten|hättest) {you} …… ({duty}|{fault}) , wie …… , (wäre|wären|hätte|hätten|müsste|müssten)',
 ]
 
@@ -666,11 +675,16 @@ const faceSavers: PhraseList = [
 const dismissals: PhraseList = [
   '(da|hier) (sind wir|bin ich) raus (.|,|!|$)',
   '(gehört|gehören) … (nun mal|nun einmal|eben|halt) (auch)? dazu',
-  '^ (nur)? wegen (einer|eines|einem|so|zwei|drei|{number}|ein paar|der paar) …… (fährt|kommt|rückt|schickt|steht|ruft|bewegt|macht|schreibt|regt|öffnet) …… (niemand|keiner|man … nicht)',
+  '^ (nur)? wegen (einer|eines|einem|so|zwei|drei|{number}|ein paar|der paar) …… (fährt|kommt|rückt|schickt|fahren|kommen|schicken|steht|ruft|bewegt|macht|schreibt|regt|öffnet) …… (niemand|niemanden|keiner|keinen|man … nicht)',
   '(dazu|hierzu|von unserer seite) …… (nicht|nichts) (mehr|weiter)? (zu sagen|hinzuzufügen|zu besprechen)',
   '{your} (eindruck|schilderung|darstellung|wahrnehmung|kritik|einschätzung|vorwurf) (deckt|entspricht|passt|trifft) … nicht',
   '{your} {capital} (ist|sind|wirkt|finde ich|halte ich für) … (übertrieben|überzogen)',
   '{others} …… (auch|doch|ja|schließlich) (aus|klar|hin|zurecht|hinbekommen|geschafft)',
+  '(ist|war|geht|läuft) … bei (allen|jedem) … so (.|,|!|$)',
+  '(das|es) wird schon (wieder (.|,|!|$)|(nicht|halb) so)',
+  '(lässt|lassen) sich (da|das|hier|daran)? (nun mal|halt|eben|nun einmal) (nicht|nichts) (ändern|machen)',
+  '(das|dies|darum|da|damit) (müssen|musst) {you} (schon|leider|wohl|dann|halt|sich|dich)? (sich|dich)? (selbst|selber|allein|alleine) (klären|lösen|wissen|regeln|herausfinden|schauen|sehen|kümmern)',
+  '(sehen|schauen|sieh|schau) (=Sie)? (doch|halt|eben)? (selbst|selber|zu) , wie {you} …… (klarkommen|zurechtkommen|klarkommst|zurechtkommst|hinkommen)',
   '(gegen|bei) … (kann|können) (man|wir|ich) … (nichts|nix) (machen|tun|ausrichten|unternehmen)',
   '(ist|sind) … keine (große|dramatische) sache',
   '(spielt|spielen) (für|bei|in)? … (doch|nun wirklich|ja wohl)? (wirklich|gar|überhaupt)? keine (große)? rolle',
@@ -807,7 +821,7 @@ const dismissals: PhraseList = [
   'nicht (allen|jedem|immer allen|jedem einzelnen) recht machen',
   '(irgendwas|irgendetwas) ist (bei (=Ihnen|dir))? (ja)? immer',
   '(ja|doch|schließlich) nicht auf (jeden|jede|alle|einzelne*) …… (rücksicht|eingehen|warten|achten)',
-  '(bin|sind) (ich|wir) … (der|die|das) falsche* (ansprechpartner*|adresse|stelle|person|abteilung)',
+  '((bin|sind) (ich|wir)|(ich|wir) (bin|sind)) … (der|die|das) falsche* (ansprechpartner*|adresse|stelle|person|abteilung)',
   '(dann|da) ist (das|es) (eben|halt|nun mal) so',
   '(im|in der|in den|bei) (nachbar*|übrigen|restlichen|anderen) … (funktioniert|läuft|geht|klappt|funktionieren|laufen) …… {fine}',
   'bei (keinem|keiner) (anderen|anderem|einzigen) {person} (hat|ist|gab|war|haben|sind|tritt)',
@@ -841,6 +855,14 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(werden|werd|seien|sei) (=Sie)? (jetzt|bitte|hier|mal)? nicht (so)? (unverschämt|frech|beleidigend|persönlich|albern|lächerlich|kindisch|ausfallend|hysterisch|dumm)',
+  '{your} (ton|tonfall|verhalten|benehmen|auftreten) (ist|war) … (unmöglich|daneben|unterirdisch)',
+  '(das|es) ist (doch|ja|einfach|völlig|wirklich|geradezu) (einfach|völlig)? (lächerlich|idiotisch|schwachsinnig|bescheuert) (.|,|!|$)',
+  '{you} (haben|hast) (doch|ja|wirklich|offenbar|überhaupt|einfach|wohl) (gar|überhaupt)? keine ahnung',
+  '(reden|red|erzählen|erzähl|schreiben) (=Sie)? (doch|hier|mir|uns|bitte)? (doch|bitte)? (keinen|nicht so einen|kein) (unsinn|quatsch|blödsinn|stuss|mist|käse|schwachsinn)',
+  '(=Ihnen|dir) ist (wirklich|auch|leider|echt)? nicht (mehr)? zu helfen',
+  '(kriegen|krieg) (=Sie)? (sich|dich) … ein',
+  '{you} (können|kannst) (mich|uns) mal (.|!|,|$|kreuzweise)',
   '(dafür|für (so etwas|so was|solche *|=Sie|dich)) (habe|haben|hab) (ich|wir) (nun|wirklich|nun wirklich|echt|einfach)? keine (zeit|lust|nerven)',
   '(ist|war|für eine|so eine) (eine|nur)? (dumme|blöde|dämliche|alberne|idiotische) (frage|bemerkung|beschwerde)',
   '(haben|hast) {you} (eigentlich|denn|wirklich|sonst)? nichts besseres zu tun',
@@ -912,7 +934,7 @@ const hostilities: PhraseList = [
   '(zeitverschwendung|zeitfresser)',
   '{you} (rauben|stehlen|kosten|gehen|gehst) (uns|mir|mich) … (zeit|nerven|nerv|geist|wecker)',
   '{you} (nerven|nervst) (mich|uns|langsam|echt|wirklich|ganz|schon|,|.|!|$)',
-  '{your} (gejammer|gejammere|gemecker|gemeckere|genörgel|geheule|gezeter|rumgeheule|quengelei|nörgelei|nörgeleien|drohungen|drohung|geschrei|gequengel|gequatsche|gelaber|generve|geschwätz|wutausbruch|wutanfall|tirade|tiraden|unverschämtheit|unverschämtheiten|frechheiten|frechheit|dreistigkeit|dummheit|arroganz|anspruchshaltung|gehabe|geschreibsel|gewäsch|gemotze)',
+  '{your} (gemeckere|geheule|gezeter|quengelei|nörgelei|nörgeleien|drohungen|drohung|geschrei|gequatsche|generve|geschwätz|wutausbruch|wutanfall|tirade|tiraden|unverschämtheit|unverschämtheiten|frechheiten|frechheit|dreistigkeit|dummheit|arroganz|anspruchshaltung|gehabe|geschreibsel|gewäsch|gemotze)',
   '(gejammer|gemecker|genörgel|rumgeheule|gejammere|gelaber|gequengel)',
   '(mir|uns) reicht es (jetzt|langsam|wirklich|allmählich)',
   '(ich|wir) (habe|haben) … (genug von (=Ihnen|dir|{your})|die nase voll|keine lust mehr|keinen nerv|es satt)',
