@@ -9,11 +9,16 @@ export const clarityGroups = {
   ],
   /** Who takes over and has no name. */
   nobodyNamed: [
-    '(działu|działowi|działów|komórki|komórce|wydziału|wydziałowi|zespoł*|jednostki|jednostce|referatu|biura|centrali|kierownictw*|zarządu|zarządowi|zarządc*|dyrekcji|księgowości|serwisu|magazynu|logistyki|rozliczeń|administracji)',
-    '(kolegi|kolegów|kolegom|koleżank*|koleżanek|koledze|koleżance|chłopak*|administrator*|rejestracji|windykacji|kadr|dziewczyn|dziewczynom|ludzi|ludziom|specjalisty|specjalistów|specjalistom|specjaliście|specjalistce|ekspertów|ekspertom|ekspertowi|technika|techników|technikom|technikowi|informatyk*|programist*|prawnik*|inżynier*|serwisant*|przełożonych|księgowej|programiście|osobie)',
+    '(działu|działowi|działów|komórki|komórce|wydziału|wydziałowi|zespoł*|jednostki|jednostce|referatu|biura|centrali|kierownictw*|zarządu|zarządowi|zarządc*|dyrekcji|księgowości|serwisu|magazynu|magazynowi|logistyki|rozliczeń|administracji)',
+    '(kolegi|kolegów|kolegom|koleżank*|koleżanek|koledze|koleżance|chłopak*|administrator*|rejestracji|windykacji|kadr|dziewczyn|dziewczynom|ludzi|ludziom|specjalisty|specjalistów|specjalistom|specjaliście|specjalistce|ekspertów|ekspertom|ekspertowi|technika|techników|technikom|technikowi|informatyk*|programist*|prawnik*|inżynier*|serwisant*|przełożon*|księgowej|programiście|osobie)',
     '(rzeczoznawc*|likwidator*|analityk*|technologa|technologów|technologom|komisji|ekipy|ekipie|zmiennik*|zmienniczki|zmienniczce|służb|służby|służbom|producent*|dostawcy|instancji|gremium)',
     '(innego|innej|innemu|innych|kolejnego) (konsultant*|doradc*|opiekun*|pracownik*|osob*|osób|działu|zespołu|wydziału)',
   ],
+  /** Whom the case was given, before the verb; in the dative, which no other word needs. */
+  toDesk: [
+    '(kolegom|koledze|koleżance|koleżankom|chłopakom|specjalistom|specjaliście|technikom|prawnikom|informatykom|programistom|działowi *|zespołowi|magazynowi|przełożon*|kierownik*)',
+  ],
+  gave: ['(przekazał*m|przekazaliśmy|przekazano|przekazuję|przekazujemy|zgłosił*m|zgłosiliśmy|oddał*m|oddaliśmy|zlecił*m|zleciliśmy)'],
   proper: ['(odpowiedni*|właściw*|stosown*|kompetentn*)'],
   takesOn: [
     '(zajmie|zajmą|zajmuje|zajmują|przejmie|przejmą|przejmuje|poprowadzi|prowadzi|dokończy|pociągnie|ogarnie|ogarną|doprowadzi|załatwi|rozpatrzy|sprawuje|pilotuje|weźmie|zdecyduje|wyjaśni|rzuci|rzucą|zerknie|zerkną|spojrzy|spojrzą|będzie (prowadzić|prowadził*|kontynuował*|zajmował* się)|ma (się)? (tym)? zająć) (się)?',
@@ -335,6 +340,7 @@ export const clarity = {
     '(w trakcie|na etapie) (diagnozy|diagnozowania|ustalania)',
   ],
   vagueHandoffs: [
+    '({caseWord} … {toDesk} {gave}|{toDesk} {gave} … {caseWord})',
     '(poinformował*m|poinformowaliśmy|powiadomił*m|powiadomiliśmy|zawiadomił*m|zaangażował*m) … ({proper}|{nobodyNamed}|serwis|dział *|magazyn|zarządcę)',
     '(poprosił*m|poprosiliśmy|prosił*m) (już)? ({proper}|kogoś|osob*|{nobodyNamed}|dział *|zespół|magazyn|serwis|administrację) … (o (zajęcie|pomoc|sprawdzenie|kontakt|wyjaśnieni*|interwencj*|(pilną)? weryfikację)|(,)? (żeby|aby|by))',
     '(prowadzi*|przejmie|poprowadzi) … (inny|inna) (wydział|dział|zespół|osoba|oddział|konsultant*|opiekun*)',

@@ -38,7 +38,7 @@ export const newsGroups = {
   /** How others are said to fail. */
   failsUs: [
     '(nie|się nie|nie się) (dojech*|dojedzie|przyjech*|przywiózł|przywiozł*|dowiózł|dowiozł*|dowoz*|dosła*|dosył*|przysłał*|dostarczył*|dotarł*|odebrał* (paczk*|przesyłk*|towar*)|odpisuj*|odpowiada (na|od)|odbiera telefon*|wyrabia*|wyrobił*|nadąża*|wywiąza*|stawił*|zdąży*|dotrzym*|oddał*|podstawił*)',
-    '(milczy|milczą|zwleka*|zwodz*|ociąga*|guzdrz*|ślimacz*|nawal*|zawal*|zawiódł|zawiodł*|zawiedli|skop*|opóźnia*|(się)? opóźnił*|spóźnia*|gubi|gubią|pogubił*|wystawił*|zapomniał*|rzuca*|dał* (ciała|plamę)|przysłał* (nie|zł*|błędn*)|robi* co chc*|(ma|mają|miał*) (znowu|znów|ciągle|jakieś|swoje)? (awari*|bałagan))',
+    '(milczy|milczą|zwleka*|zwodz*|ociąga*|guzdrz*|ślimacz*|nawal*|zawal*|zawiódł|zawiodł*|zawiedli|skop*|opóźnia*|(się)? opóźnił*|spóźni*|pomylił*|gubi|gubią|pogubił*|wystawił*|zapomniał*|rzuca*|dał* (ciała|plamę)|przysłał* (nie|zł*|błędn*)|robi* co chc*|(ma|mają|miał*) (znowu|znów|ciągle|jakieś|swoje)? (awari*|bałagan))',
   ],
   oldFashioned: ['(wiekow*|prehistoryczn*|archaiczn*|przedpotopow*|zabytkow*|antyczn*|leciw*)'],
   becauseOf: [
@@ -259,8 +259,8 @@ export const news = {
     '(telefon*|skrzynk*) … (urywa*|nie milkn*|pęka*|rozgrzan*|dzwoni* (bez przerwy|non stop))',
     '{outsider} … (się|nam|nas)? {failsUs}',
     '{workplace} … nie (dojech*|przyjech*|dotarł*)',
-    '({coworker}|{workplace}) … (się|nam|nas)? (nie (się)? (wyrabia*|wyrobił*|nadąża*)|nawal*|zawal*|zawiódł|zawiodł*|zawiedli|pogubił*|dał* (ciała|plamę))',
-    '{crew} …… (się|nam)? {away} (.|!|,|$|(i|a|, a) (nikt|nic|wszystko|nie|leż*|zastęp*|reszta|zwyczajnie|po prostu))',
+    '({coworker}|{workplace}) … (się|nam|nas)? (nie (się)? (wyrabia*|wyrobił*|nadąża*|zdążył*|dojechał*)|nawal*|zawal*|zawiódł|zawiodł*|zawiedli|pogubił*|dał* (ciała|plamę))',
+    '{crew} …… (się|nam)? {away} (.|!|,|$|(i|a|, a) (nikt|nic|dlatego|wszystko|nie|leż*|zastęp*|reszta|zwyczajnie|po prostu))',
     '(jeden|jedna|jedyn*|dwóch|dwie|dwoje) ({coworker}|osob*|lekarz*|kurier*|referent*|urzędni*|hydraulik*|weterynarz*) … na (cał*|{number}|dwa|trzy|cztery|pięć|sto) *',
     '(brak*|niedobor*|niedobór|za mało|zbyt mało) (nam|u nas|ciągle|wciąż|obecnie|teraz|mamy|są)? (*)? (w|na)? (osobow*|personel*|personaln*|załodze|zespole|obsadzie|ludziach|ludzi|rąk|kurierów|kierowców|monterów|techników|lekarzy|konsultantów|pracowników|pokojówek|kelnerów|kucharzy|nauczycieli|pielęgniar*|sprzedawców|obsady|załogi|kadr*)',
     'brak* (nam|u nas) … osób',
