@@ -143,7 +143,7 @@ export const closing = {
     'v.o.f.',
     'vof',
     'c.v.',
-    '(stichting|vereniging|coöperatie|*kerij|slagerij|garage|boekhandel|drogisterij|kapsalon|apotheek|restaurant|camping|hotel|café|brasserie|reisbureau|bibliotheek|museum|theater|ziekenhuis|verfhandel|meubelhal|woonmaatschappij|makelaardij|makelaarskantoor|assurantiekantoor|waterschap|provincie|webshop|advocatenkantoor|notariskantoor|optiek|rijschool|basisschool|zwembad|dierenkliniek|tuincentrum|brouwerij|schoonheidssalon|*praktijk|*corporatie|*verhuur|*bedrijf|*winkel|*verzekeringen|*verzekeraar|*kliniek|*handel|*hal)',
+    '(stichting|vereniging|coöperatie|*kerij|slagerij|garage|boekhandel|drogisterij|kapsalon|apotheek|restaurant|camping|hotel|café|brasserie|reisbureau|bibliotheek|museum|theater|ziekenhuis|verfhandel|meubelhal|woonmaatschappij|makelaardij|waterschap|provincie|webshop|optiek|rijschool|basisschool|zwembad|dierenkliniek|tuincentrum|brouwerij|schoonheidssalon|*praktijk|*corporatie|*verhuur|*bedrijf|*winkel|*verzekeringen|*verzekeraar|*kliniek|*handel|*hal|*kantoor)',
   ],
   affiliationWords: [...shared.affiliationWords, 'van', 'bij'],
   behalfMarkers: [...shared.behalfMarkers, 'namens', 'i.o.', 'o.b.v.', 'p/o', 'mede namens', 'voor deze'],
