@@ -53,7 +53,7 @@ export const identity = {
     '(skicka|mejla|skriv) (inga|inget|inte några|inte) (svar|frågor|mejl) (hit|till (den här|denna) adress*)',
     '(detta|det här) är ett {autogen} (meddelande|mejl|mail|utskick|brev) $',
     '(detta|det här) är ett {autogen} (svar|meddelande|mejl|mail|utskick|brev) (och|,|som|-)? (och|som)? (går|kan|svara|ska|får|vänligen) (det)? (inte|ej)',
-    '(ingen|inte någon) (läser|svarar på|bevakar|tittar i) (svar|den här|denna|detta|det här|mejl)',
+    '(ingen|inte någon) (läser|svarar på|bevakar|tittar i) (svar|svaren|den här|denna|detta|det här|mejl)',
     '(no-reply|noreply|do-not-reply|donotreply|no reply)',
     '(adressen|numret|kontot|adress) (används|är|kan) (bara|enbart|endast) (för (att skicka|utskick|utgående)|till utskick|skicka)',
   ],

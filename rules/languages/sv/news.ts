@@ -354,7 +354,7 @@ export const news = {
     '(jag|vi) (skickar (en|ett|den|ut|dig|dina|över|ny|nya|ersätt*|nytt (kort|paket|exemplar|bud))|byter|bokar|ersätter|betalar|krediterar|återbetalar|kör|hämtar|bjuder|bjuder på|ordnar|flyttar|ger|lånar|sätter|förlänger|anställer|bevakar|stryker|drar|tar fram)',
     '(ringer|mejlar|hör|skriver) … (kl|{number}|i dag|i morgon|imorgon|idag|måndag|tisdag|onsdag|torsdag|fredag)',
     '(skickar|byter|bokar|ersätter|betalar|kör|bjuder|ordnar|ger|lånar|sms:ar) (jag|vi)',
-    '(ny|nytt|nya) (leveransdag|leveransdatum|tid|datum|leveranstid|avgång|ankomst|avgångstid)',
+    '(ny|nytt|nya) (leveransdag|leveransdatum|tid|datum|leveranstid|avgång|ankomst|avgångstid) (är|blir|:|den|i|på|kl|{number}|*dag)',
     '(är|väntas|beräknas|kommer|ska|bör|blir) (åter|vara|tillbaka|fram|framme|i gång|igång|klart|klar|löst|hos dig|levereras)? … (den {number}|måndag*|tisdag*|onsdag*|torsdag*|fredag*|i morgon|imorgon|i dag|idag|i kväll|senast|inom|kl)',
     '(hjälper|svarar|tar över) (dig|i stället|för mig|under tiden)',
   ],
@@ -404,6 +404,7 @@ export const news = {
   ],
 
   salesPitches: [
+    '^ med (tillägget|*paketet|*försäkringen|*avtalet|*kortet|*medlemskapet|*abonnemanget) …… (slipper|sparar) (du|ni)',
     '(säljer|erbjuder) vi (också|även|dessutom) … (från|för) {number}',
     '(missa inte|passa på|ta chansen|ta del av) (gärna|också)? (*s|vår|vårt|våra) (*)? (kampanj*|erbjudande*|rea*|rabatt*|priser|nyheter)',
     '(har|kör) (vi|butiken|webben) (just nu|nu|förresten|också)? (stor|årets|extra)? (rea|kampanj|utförsäljning|mellandagsrea|lagerrensning)',
@@ -463,7 +464,7 @@ export const news = {
     '(frustrerande|besvikelse|besviken|besvärligt|jobbigt|trist|tråkigt|ledsamt|irriterande|surt|svider|tungt|oroande|oroligt|påfrestande|stressande|stressigt|olägligt|smärtsamt|bekymmersamt|otroligt synd|så synd|orättvist|förargligt|snopet|ett slag|kännbart|motigt|olyckligt|ledsen|ledsna|beklagar|förlåt|värdefullt för dig|betydde mycket|betyder mycket för dig)',
     '(kullkastar|förstör|sabbar|ställer till (det)?|slår sönder|rubbar|spräcker|försvårar|drabbar|påverkar|kostar dig|lämnar dig) (din|ditt|dina|er|era|ert|dig|planerna|semestern|planeringen|helgen|för dig|det)?',
     '(jag|vi) (vet|inser|ser) (att|hur|vad) (du|ni|det|detta|den här)',
-    '(jag|vi) (förstår|kan tänka (mig|oss)|hade hoppats|önskar att|önskade|hade önskat|anar|känner med)',
+    '(jag|vi) (förstår|begriper|kan tänka (mig|oss)|hade hoppats|önskar att|önskade|hade önskat|anar|känner med)',
     '(inte|knappast) (det|ett|vad|den|något|det svar|det besked) (besked|svar|nyhet|roligt)? (du|ni) (hoppades|hade|väntade|ville|hoppats|vill|önskade)',
     '(du|ni) (hade|har) (sett fram|räknat med|väntat|hoppats|längtat|sparat|planerat|all rätt)',
     '(du|ni) (såg fram|räknade med|hoppades|längtade)',

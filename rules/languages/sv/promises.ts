@@ -175,6 +175,8 @@ export const promises: PromiseWords = {
     '{vi} (felsöker|undersöker|utreder|letar) (fortfarande|ännu|alltjämt)',
     '{vi} ((lagar|bakar|byter|hämtar) (all|alla|varje)|(levererar|skickar) (spårbart|med (postnord|dhl|bud|budbil|båt*)|inom (sverige|eu|finland)|till (dörren|hela))|svarar (i telefon|på (telefon|mejl|frågor)|i chatten|varje|alla|vardagar)|hör av (*arna|*en|folk|andra|flera|många))',
     'får (du|ni) gärna',
+    // “Böcker du reserverar sänder vi med båten.”
+    '(som)? (du|ni) (reserverar|beställer|bokar|köper|hyr|lånar) (sänder|skickar|levererar|kör) (vi|jag)',
     '{vi} * … (varje (natt|dag|vecka|månad|år|morgon|kväll|*dag)|vid (sjukdom|avbokning|återbud|uppvisande|retur|behov))',
     '{vi} ((lagar|skriver|sköter|hyr) (även|också|* på (svenska|finska|engelska))|levererar (hela vägen|ända)|kontrollerar (biljett*|leg*))',
     '(vi|jag) skickar (också|även|här)? (med (en|ett|två|några|vår|vårt|våra|min|mitt|mina|den|det|dem)|… (här|nedan) (:|$))',

@@ -274,6 +274,7 @@ export const timePhrases: TimePhrases = {
     '(asap|omedelbart|snabbt)',
     '(på sikt|längre fram|i mån av tid|någon gång|utan dröjsmål)',
     'med (hög)? prioritet',
+    '((vartefter|allteftersom|allt eftersom|efter hand som|i den takt) (vi|jag|*en|*et|*na) (hinner|får tid|kan|orkar)|(i|vid) något skede)',
     '(hör|återkommer|ringer|mejlar|skriver|kollar|fixar|löser|ordnar|tar) … sen $',
     '(om|inom) en (liten|kort|lite)? stund',
     'inom (en)? (överskådlig|rimlig|nära) (tid|framtid)',
