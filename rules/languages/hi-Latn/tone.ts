@@ -595,7 +595,7 @@ export const tone = {
     '(aap|tum) (*)? (attach|bhejna|dena|batana|likhna|sign karna|upload karna|lagana|bharna|daalna) (bhool) (gaye|gayi)',
   ],
   faceSavers: [
-    '(bataiye|bataye|bata dijiye) (,|ki)? (ham|main)',
+    '^ (bataiye|bataye|bata dijiye) (,|ki)',
     '((^|,|ki|par|aur) (hame|mujhe|hamko)|(hamari|hamare|meri|mere) (*)? ko) …… (*na|*ni|*ne) (chahiye)? (tha|thi|the)',
     '(galat|galti|bhool) (bhi|koi|kuch|hai|ki|thi|kiya|mat)? (bhi)? (nahi|na)',
     '(isliye|isiliye|is wajah se|tabhi|so) (,)? (maine|main|hamne) …… (diya|di|diye|det*|raha|rahi|bhar|bhej*|liya|li|rakha|rakhi)',
