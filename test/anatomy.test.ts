@@ -801,6 +801,21 @@ const CASES: readonly Case[] = [
     'Obrączki są gotowe. Wszystkiego dobrego na nowej drodze życia! Zbigniew Jubiler',
     'B(Obrączki są gotowe. Wszystkiego dobrego na nowej drodze życia!) S(person Zbigniew)',
   ],
+  ['an order behind a call', 'es', 'Oiga, cálmese.', 'B(Oiga, cálmese.)'],
+  ['an adverb before an order', 'es', 'Sinceramente, cálmese.', 'B(Sinceramente, cálmese.)'],
+  ['an order to the reader', 'sv', 'Men lugna ner dig!', 'B(Men lugna ner dig!)'],
+  [
+    '“your” before what is told',
+    'de',
+    'Ihr Anliegen werden wir am Freitag bearbeiten.',
+    'B(Ihr Anliegen werden wir am Freitag bearbeiten.)',
+  ],
+  [
+    'thanks that lead to what is told',
+    'fr',
+    'Bonjour Monsieur Roy,⏎⏎Merci de votre patience, le problème est résolu.⏎⏎Julie Morel',
+    'G(person Monsieur Roy) B(Merci de votre patience, le problème est résolu.) S(person Julie Morel)',
+  ],
 ]
 
 describe('a message and its parts', () => {

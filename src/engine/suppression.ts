@@ -19,13 +19,12 @@ export const suppressions: readonly Suppression[] = [
   ...inSentence('overpromise', 'vague-timeframe', 'promise-without-time'),
   ...inSentence('vague-timeframe', 'promise-without-time'),
   ...overlapping('vague-timeframe', 'boilerplate'),
-  ...inSentence('vague-handoff', 'promise-without-time'),
   ...overlapping('premature-timeframe', 'vague-timeframe', 'ambiguous-datetime'),
   ...overlapping('undefined-acronym', 'ambiguous-datetime'),
   ...inMessage('vague-timeframe', 'missing-next-update'),
   ...inMessage('promise-without-time', 'missing-next-update'),
-  // “It has been passed on” leaves open who answers and when; said once, that is enough.
-  ...inMessage('vague-handoff', 'missing-next-update'),
+  // “It is with the right people, and somebody will write”: who is nobody, and the time that is missing is asked for there.
+  ...inSentence('vague-handoff', 'promise-without-time'),
   ...inMessage('team-sign-off', 'missing-signature'),
   ...overlapping('unresolved-placeholder', 'missing-recipient-name'),
   ...overlapping('unresolved-placeholder', 'shouting-caps', 'undefined-acronym', 'excessive-punctuation'),

@@ -96,7 +96,9 @@ export function readAddressee(page: Page, start: number, rowEnd: number): Addres
     : { kind: 'none', to: start, confidence: 1 }
   if (nameEnd > at) return namedAddressee(page, at, nameEnd, limit, rowEnd, honorific) ?? none
   const suffix = page.endOf('honorificSuffixes', at + 1, limit)
-  if (at < limit && isLowerCaseName(page, at) && (suffix > 0 || isEnd(page, at + 1, rowEnd) || honorific)) {
+  // “Oiga, cálmese.”: a word in small letters with a stop behind it is told, and names nobody.
+  const isAddressed = isEnd(page, at + 1, rowEnd) && page.key(at + 1) !== '.'
+  if (at < limit && isLowerCaseName(page, at) && (suffix > 0 || isAddressed || honorific)) {
     return {
       kind: 'person',
       name: { from: at, to: at + 1 },
@@ -112,6 +114,7 @@ export function readAddressee(page: Page, start: number, rowEnd: number): Addres
     vocativeEnd > at &&
     vocativeEnd - at <= 3 &&
     isEnd(page, vocativeEnd, rowEnd) &&
+    page.key(vocativeEnd) !== '.' &&
     !hasPlainWord(page, at, vocativeEnd)
   )
     return { kind: 'unknown', name: { from: at, to: vocativeEnd }, to: vocativeEnd, confidence: 0.4 }

@@ -260,7 +260,8 @@ class EndingReader {
     if (form === 'formula') {
       // “Best western hotels are full.”, “Regards the invoice”: what signs has no small words after it.
       // “- Best practice”: an item of a list.
-      const isName = this.#isLowerName(rest) && !page.isBlockStart(this.#rows[index]!.from)
+      // “Sinceramente, cálmese.”: a word with a stop behind it is told, not signed.
+      const isName = this.#isLowerName(rest) && !page.isBlockStart(this.#rows[index]!.from) && page.key(rowEnd - 1) !== '.'
       if (reading.kind !== 'placeholder' && /^\p{Ll}/u.test(page.word(rest.from)) && reading.kind !== 'team' && !isName) return undefined
       // “Greetings to Tim, the whole team invites him. Magda”: the team stands in a sentence, and somebody else signs behind it.
       // “Ihr Anliegen werden wir bald bearbeiten.” says what “yours” are.

@@ -255,6 +255,8 @@ function bareGreeting(page: Page, row: Row, rows: readonly Row[]): Formula | und
   } else if (addressee.kind === 'generic' || addressee.kind === 'group' || addressee.kind === 'organisation') {
     if (!isWhole || ![',', ':', '-', '!'].includes(mark)) return undefined
     if (addressee.kind === 'organisation' && mark !== ',') return undefined
+    // “Men lugna ner dig!” ends in a word for the reader, and is shouted at them.
+    if (mark === '!' && page.endOf('genericAddressees', from, to) < 0 && page.endOf('groupAddressees', from, to) < 0) return undefined
     confidence = 0.8
   } else if (!name || !isNameWord(page, name.from)) {
     return undefined
