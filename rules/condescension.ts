@@ -44,6 +44,8 @@ export default defineRule({
     }
     for (const claim of words.obviousnessClaims.find()) {
       if (!message.sentenceAt(claim.start) || words.noObviousnessClaims.overlaps(claim)) continue
+      // “You write that it is obvious, and yet …”
+      if (message.clauseAt(claim.start)?.isReported) continue
       yield { at: claim, message: 'obvious', data: { words: claim.text } }
     }
     for (const correction of words.corrections.find()) {
@@ -449,6 +451,16 @@ export const examples: Examples = {
     },
   ],
   fr: [
+    {
+      because: 'le client l’a écrit',
+      good: `
+        Bonjour Anna,
+
+        Vous écrivez que c'est évident, et pourtant le menu est introuvable : toutes nos excuses.
+
+        Maya
+      `,
+    },
     {
       bad: `
         Bonjour Karim,

@@ -30,7 +30,9 @@ export default defineRule({
     for (const cushion of words.cushions.find()) {
       const sentence = message.sentenceAt(cushion.start)
       if (!sentence || (news && (cushion.start < news.start || sentence.index - news.sentence > REACH))) continue
-      if (message.clauseAt(cushion.start)?.isConditional) continue
+      const clause = message.clauseAt(cushion.start)
+      // “You wrote that at least the old one is left”: that is the reader's comfort.
+      if (clause?.isConditional || clause?.isReported) continue
       const isRemedy =
         !words.salesPitches.has(sentence) &&
         (message.acts.some(
@@ -52,6 +54,17 @@ const REACH = 4
 
 export const examples: Examples = {
   en: [
+    {
+      because: 'the reader said it',
+      context: { kind: 'bad-news' },
+      good: `
+        Hi Sam,
+
+        Unfortunately the tent is sold out, and I am sorry. You wrote that at least you still have the old one.
+
+        Maya
+      `,
+    },
     {
       context: { kind: 'bad-news' },
       bad: `
