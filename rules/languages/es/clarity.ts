@@ -254,8 +254,8 @@ export const clarity = {
     '(desaparecerá|acabará|terminará|olvídese de|olvídate de) … para siempre',
   ],
   modestGuarantees: [
-    '(no|nadie|nunca|ni) (puedo|podemos|puede|le|te)? (puedo|podemos|puede)? (garantiz*|promet*|asegur*|jur*) (que ……|*)',
-    '(gustaría|quisiera|ojalá|espero|esperamos|pregunta*|no sé) (poder)? (decir*|asegurar*|garantizar*|prometer*)? (que|si) ……',
+    '(no|nadie|nunca|ni) (puedo|podemos|puede|le|te)? (puedo|podemos|puede)? (garantiz*|promet*|asegur*|jur*) (que (*)? (*)? (*)? (*)? (*)? (*)?|*)',
+    '(gustaría|quisiera|ojalá|espero|esperamos|pregunta*|no sé) (poder)? (decir*|asegurar*|garantizar*|prometer*)? (que|si) (*)? (*)? (*)? (*)? (*)? (*)?',
     '(garantiz*|promet*|prometo|asegur*) que … (llam*|escrib*|avis*|contact*|respond*|inform*|mantendr*|respuesta|noticias|digo|revis*|consult*|envi*|pongo en)',
     '(garantía) (de|legal|del fabricante) *',
   ],

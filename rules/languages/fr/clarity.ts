@@ -289,7 +289,7 @@ export const clarity = {
     '(tiendra|durera|vivra|marchera|fonctionnera) (toute la vie|à vie|éternellement|pour toujours|cent ans|toujours|indéfiniment)',
   ],
   modestGuarantees: [
-    "(espér*|espère*|souhait*|aimer*|voudr*|demand*|(ne|n') … (garanti*|promet*|assur*|jur*|certifi*|dire)) (vous|te|le|pouvoir|aussi)? ({te} dire|dire|promettre)? (que|qu'|si|s') ……",
+    "(espér*|espère*|souhait*|aimer*|voudr*|demand*|(ne|n') … (garanti*|promet*|assur*|jur*|certifi*|dire)) (vous|te|le|pouvoir|aussi)? ({te} dire|dire|promettre)? (que|qu'|si|s') (*)? (*)? (*)? (*)? (*)? (*)?",
     "{on} {te}? (garanti*|promet*|jur*|certifi*|assur*) (que|qu') … (rappel*|recontact*|tiendr*|tiens|tenons|informer*|réponse*|répondr*|préviendr*|reviens|revenons|reviendr* vers|nouvelles|reprendr* contact|redis|écri*|transmett*|communiqu*|parvenir|enverr*|renseigner|vérifier)",
     "{on} (m'|nous|s')? (en)? (occupe|occupons|regarde|regardons|vérifie|vérifions|fais|faisons|lance|change|corrige|envoie) (ça|cela|le|la|les|l')? (tout de suite|immédiatement)",
     "(ne|n') (peux|pouvons|puis|garantis|garantissons|promets|promettons) (pas|rien|malheureusement pas)? (vous)? (garantir|promettre|pas|rien)?",
