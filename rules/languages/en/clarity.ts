@@ -677,6 +677,7 @@ export const clarity = {
   ],
 
   guarantees: [
+    '(never|not ever) (going to|gonna) happen (to (you|us|anyone))? (again|ever again)',
     ', (i|we) (swear|promise|guarantee it|vow|assure you) $',
     "(scout's honou*r|pinky promise|no two ways about it|no question (about it)?) $",
     'no way (that)? (this|it|that|anything|the same|such a thing) (can|could|will|is going to|would) (ever)? (happen|go wrong|come back|fail|break|recur|occur)',
@@ -776,6 +777,7 @@ export const clarity = {
   ],
 
   unknownCauses: [
+    "(can't|cannot|won't) (pretend|claim) (that)? (we|i) (know|understand) (why|what|how|where)",
     '(scratching|scratch) (our|their|his|her|my|its) (heads|head)',
     "(haven't|have not|hasn't|don't have|without) (got)? (a|the (faintest|foggiest|slightest)|any) (clue|idea|notion|inkling) (yet|as yet|so far)? (what|what's|why|where|how|who|yet|,|.|$)?",
     "(can't|cannot|couldn't|can not) (yet|really|quite)? (tell|say|explain) (us|you|me|to us)? (yet|so far|really)? (why|what|what's|where|how|the (cause|reason))",

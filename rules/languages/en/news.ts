@@ -125,6 +125,8 @@ export const news = {
 
   // Sources: seeds S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; phrases of agents.
   nonApologies: [
+    "(sorry|apologies|apologise|apologize) if (that|this|it|any of (that|this|it)) (is|was|has been|'s been|'s) (a|an|any|such a|too much) * (hassle|pain|nuisance|bother|headache|faff)",
+    "(sorry|apologies|apologise|apologize) if (that|this|it|that's|it's|this has|that has|it has) (been|caused)? (a|an|any)? (hassle|pain|nuisance|bother|headache|faff)",
     '(sorry|regret|apologise|apologies) (that|if)? (our|my|the|this) (*|* *)? (fell|falls|fall) short of your',
     "(sorry|apologies) if (this|that|it) (is not|isn't|was not|wasn't) (what|good enough|to your|up to|the (answer|news|reply|result))",
     '(sorry|regret) (that)? (you|some) (*)? (see|view|regard|consider|saw) (our|my|the|this|it) (*|* *)? (as|to be)',
@@ -257,6 +259,7 @@ export const news = {
     '(a|our) (very)? (strict|firm|no (refund*|return*|exchange*)|zero tolerance) (*|* *|* * *)? policy',
   ],
   closedRules: [
+    "(it's|that's|this is|that is|it is) (just|simply)? how (the|our|your|these) (agreement|contract|policy|policies|terms|rules|rule|system|scheme) (is|are) (written|worded|set up|drawn up|set|drafted)",
     '(non-refundable|non-transferable|no|final|closed|sold|expired|a deadline|late) means (non-refundable|non-transferable|no|final|closed|sold|expired|a deadline|late) (,|$)',
     '(rules are rules|policy is policy|a rule is a rule)',
     '(orders|instructions|word) from (above|upstairs|the top|on high)',
@@ -464,6 +467,7 @@ export const news = {
   ],
 
   cushions: [
+    '(but|and|still)? (,)? (hey ,)? (look at it|think of it|see it) (this way|like this|that way)',
     '(was|were|would have been|is) (*|* *|* * *)? (dreadful|awful|terrible|wet|cold|boring|dull|crowded|overrated|noisy|rainy) (anyway|in any case)',
     "((you'll|you will) always have (the|your)|excuse (for|to) (a|an|*)|(opportunity|chance) to (relax|enjoy|discover|treat|catch up)|(money|winning|it) isn't everything)",
     "(we're|we are|i'm) (very|so|rather|quite)? proud (to|that|of)",

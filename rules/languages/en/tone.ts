@@ -439,6 +439,7 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(like|as) (we|i) (keep|kept|have to keep) (telling|saying to|explaining to|reminding|repeating to) (you|people|everyone|everybody|customers|members|parents|tenants|guests)',
   "(i'll|i will|let me|i'd better|i shall) say (it|this|that) (again|once more|one more time) (:|,|-)? (the|you|your|we|no|it|our|there|all|this|only|please)",
   "(i've|we've|i have|we have) (*ly)? (explained|told you|said|mentioned|answered|covered) … (before|already|last time|previously) (,|$)",
   "(you have|you've|you had|you already) (already)? had (this|that|the|our) (answer|reply|explanation)",
@@ -647,6 +648,7 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  "you (obviously|clearly|apparently)? (couldn't|could not|can't|cannot) (even)? be bothered (to|with)",
   '(caused by|due to|because of|down to|result of|owing to|lack of) … on your part',
   "(you've|you have|you) (clearly|obviously|evidently|plainly) never *",
   '(someone|somebody|you) must have (*)? (sat|stood|dropped|spilt|spilled|trodden|knocked|kicked|leant|leaned|forced|tampered|fiddled|interfered|stepped|slammed|yanked|poked)',
@@ -836,6 +838,7 @@ const omissionStatements: PhraseList = [
 ]
 
 const faceSavers: PhraseList = [
+  "(isn't|wasn't|not|nothing|never) (anything)? (that)? you (did|have done|had done|'ve done|were doing) (wrong|badly)",
   '(works|working|runs|running) … again',
   "you (didn't|did not|never) (pay|paid|sign|signed|order|ordered|book|booked|accept|accepted|leave) (anything|too (much|little)|twice|a (penny|cent|deposit|fee))",
   "(weren't|wasn't) the (one|ones) (who|that) … , but (i|i've|i'll|we|we've|we'll|here)",
