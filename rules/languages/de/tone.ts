@@ -190,6 +190,7 @@ const obviousnessClaims: PhraseList = [
 ]
 
 const noObviousnessClaims: PhraseList = [
+  '(reicht|reichen|genügt|genügen) (es|auch|schon|völlig)? , wenn {you} einfach',
   '(natürlich|selbstverständlich) sollten =Sie (nur|erst|in ruhe)',
   '(müssen|musst|brauchen|brauchst) {you} (doch|ja) nicht',
   '(ja|doch|wirklich|echt) einfach (nur)? (zu|so|eine|ein|blöd|dumm|schade|ärgerlich|schön) *',
