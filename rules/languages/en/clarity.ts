@@ -702,7 +702,7 @@ export const clarity = {
     "(you|we|it|that) (will|'ll|shall|'re going to|are going to) never (see|have|experience|hear|notice|face|get|meet) (it|this|that|him|such|the|any)? (error|problem|issue|bug|fault|thing|again|return|trouble)? (return|again|come back|happen)?",
     '(this very second|this very instant|dead certainty|dead certain|dead sure|(cast-iron|ironclad) (guarantee|promise)|rock-solid guarantee|bet my life|bet the house|swear on|swear to you|on my life|hand on heart|cross my heart|solemn vow|solemn promise|solemn oath|on that you have my|(give|gave) you (my|our) word on (that|it|this)|(have|got) (my|our) word on (that|it|this)|mark my words|you can take that to the bank|set in stone|carved in stone|stake my|come hell or high water|come what may|no ifs or buts|no ifs no buts|whatever it takes)',
     '(a thing of the past|history for good|(noise|fault|leak|error|problem|problems|trouble|bug|issue|damp|smell|rattle|mice|ants|wasps) (is|are|will be) (now)? gone (for good|forever))',
-    '(i|we|we can|i can|we do|i do) (hereby|fully|absolutely|personally|firmly|also|can|solemnly|sincerely|truly|faithfully)? (guarantee|promise|assure you|swear|assure|give you my word|give you our word|vow) (you)? (that)? (it|this|everything|there|you|your|the|nothing|such|all|that|these|a|no)',
+    '(i|we|we can|i can|we do|i do) (hereby|fully|absolutely|personally|firmly|also|can|solemnly|sincerely|truly|faithfully)? (guarantee|promise|assure you|swear|assure|give you my (word|guarantee|promise)|give you our word|vow) (you)? (that)? (it|this|everything|there|you|your|the|nothing|such|all|that|these|a|no)',
     "(you have|you've got) (my|our) (*)? (word|guarantee|promise) (that)? (it|this|everything|there|you|your|the|nothing)",
     "((will|shall|it'll|this'll|that'll) (definitely|certainly|surely|absolutely|simply)? (never|not|under no circumstances)|won't|never) (definitely|certainly|surely|absolutely|ever)? (happen|occur|recur|repeat|be repeated|repeat itself|have this problem|have this issue|face this|see this) (to you)? (ever)? (again|anymore|any more|any longer)?",
     '(will|would|shall) never (again)? (happen|occur|recur|be repeated|repeat|go (wrong|down)|crash|leak|stall|break|fail|have|come back|return|face|experience)',
@@ -947,7 +947,7 @@ export const clarity = {
   ],
 
   puttingOff: [
-    "(i'll|we'll|i will|we will|(will|should) (be with you|arrive|reach you|be ready|be back)) …… (in (next to)? no time|(once|when) (things|it|the rush) (calm|calms|quieten|quietens|settle|settles|slow|slows))",
+    "(i'll|we'll|i will|we will|(i'm|i am|we're|we are) going to|(will|should) (be with you|arrive|reach you|be ready|be back)) …… (in (next to)? no time|(once|when) (things|it|the rush) (calm|calms|quieten|quietens|settle|settles|slow|slows))",
     'in a (jiffy|tick|flash|heartbeat|little while|short while|wee while)',
     '(in|at) the (not too distant|not so distant|near) future',
     '(as|when|if|once|whenever|where) (time|capacity|workload|work|our workload|our schedule|his diary|her diary|their diary|my diary|the diary|our diary|resources|circumstances|the rota|their schedule|his schedule) (allows|allow|permits|permit|lets (us|me|them))',

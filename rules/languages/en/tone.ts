@@ -439,6 +439,8 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(as|which) (was|is|has been) (very|quite|perfectly)? (clearly|plainly|expressly|explicitly) (stated|written|explained|set out|mentioned|said) in (my|our|the) (last|previous|earlier|first) (email|e-mail|mail|message|letter|reply)',
+  '(i|we) (have|had) already (pointed out|pointed this out|pointed it out)',
   '(like|as) (we|i) (keep|kept|have to keep) (telling|saying to|explaining to|reminding|repeating to) (you|people|everyone|everybody|customers|members|parents|tenants|guests)',
   "(i'll|i will|let me|i'd better|i shall) say (it|this|that) (again|once more|one more time) (:|,|-)? (the|you|your|we|no|it|our|there|all|this|only|please)",
   "(i've|we've|i have|we have) (*ly)? (explained|told you|said|mentioned|answered|covered) … (before|already|last time|previously) (,|$)",
@@ -1091,6 +1093,8 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(i|we) (suggest|recommend|advise) (that)? you (stop (shouting|complaining|whining|moaning)|grow up|shut up|calm down|get over it)',
+  '(you need to|you should|just|kindly|please) (shut up|grow up)',
   '(sulking|whining|moaning|ranting|bleating|crying|mouthing off|bad-mouthing) (*|* *)? (on|all over) (the internet|facebook|twitter|social media|tripadvisor|google|trustpilot|the web)',
   'leave (my|our|the) (staff|team|colleagues|people|nurses|drivers|girls|receptionist|office) (alone|in peace|be)',
   '(rudest|nastiest|most (unpleasant|difficult|rude|annoying|demanding|irritating)) (*)? (person|customer|caller|guest|tenant|patient|man|woman|client|passenger|parent|email|letter)',
