@@ -439,7 +439,7 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
-  '(as|which) (was|is|has been) (very|quite|perfectly)? (clearly|plainly|expressly|explicitly) (stated|written|explained|set out|mentioned|said) in (my|our|the) (last|previous|earlier|first) (email|e-mail|mail|message|letter|reply)',
+  '(as|which) (was|is|has been) (very|quite|perfectly)? (clearly|plainly|expressly|explicitly) (stated|written|explained|set out|mentioned|said|pointed out|laid out) in (my|our|the) (last|previous|earlier|first) (email|e-mail|mail|message|letter|reply)',
   '(i|we) (have|had) already (pointed out|pointed this out|pointed it out)',
   '(like|as) (we|i) (keep|kept|have to keep) (telling|saying to|explaining to|reminding|repeating to) (you|people|everyone|everybody|customers|members|parents|tenants|guests)',
   "(i'll|i will|let me|i'd better|i shall) say (it|this|that) (again|once more|one more time) (:|,|-)? (the|you|your|we|no|it|our|there|all|this|only|please)",
