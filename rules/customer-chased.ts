@@ -9,7 +9,7 @@ import { defineThreadRule, hoursOver, intervals, type ThreadExamples } from '../
  *
  * Source: seed S2, advice 4; catalogue §4.10.
  */
-export default defineThreadRule({
+export default /* @__PURE__ */ defineThreadRule({
   id: 'customer-chased',
   summary: 'Write before the customer has to ask.',
   severity: 'info',

@@ -10,7 +10,7 @@ import { defineThreadRule, number, shownSpan, type ThreadExamples } from '../src
  *
  * Source: seed S2, advice 1, 4 and 7; catalogue §4.10.
  */
-export default defineThreadRule({
+export default /* @__PURE__ */ defineThreadRule({
   id: 'missed-follow-up',
   summary: 'Write or call when you said you would, even if there is nothing new.',
   severity: 'error',

@@ -9,7 +9,7 @@ import { defineThreadRule, number, type ThreadExamples } from '../src/rule.ts'
  *
  * Source: seeds S4, advice 5; S1, advice 7; catalogue §4.10.
  */
-export default defineThreadRule({
+export default /* @__PURE__ */ defineThreadRule({
   id: 'missing-resolution-notice',
   summary: 'Tell the customer that the case is solved.',
   severity: 'warning',

@@ -9,7 +9,7 @@ import { defineThreadRule, number, type ThreadExamples } from '../src/rule.ts'
  *
  * Source: seed S2, advice 7; catalogue §4.10.
  */
-export default defineThreadRule({
+export default /* @__PURE__ */ defineThreadRule({
   id: 'promise-slippage',
   summary: 'Give a time that will hold rather than put the same promise off again.',
   severity: 'info',

@@ -9,7 +9,7 @@ import { defineThreadRule, number, shownSpan, type ThreadExamples } from '../src
  *
  * Source: seed S0, advice 12; catalogue §4.10.
  */
-export default defineThreadRule({
+export default /* @__PURE__ */ defineThreadRule({
   id: 'slow-feedback-response',
   summary: 'Answer a complaint within a working day.',
   severity: 'warning',

@@ -9,7 +9,7 @@ import { defineThreadRule, hoursOver, intervals, type ThreadExamples } from '../
  *
  * Source: seeds S2, advice 8; S3, advice 10; S4, advice 2; catalogue §4.10.
  */
-export default defineThreadRule({
+export default /* @__PURE__ */ defineThreadRule({
   id: 'update-gap',
   summary: 'Say where it stands before the silence grows long.',
   severity: 'warning',

@@ -9,6 +9,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
 import { languages } from '../rules/languages/index.ts'
 import { profiles } from '../rules/languages/profiles.ts'
+import { threadRules } from '../rules/threads.ts'
 import { storedGraphOf } from '../src/language/phrase-graph.ts'
 import { folderOf } from './support/command-line.ts'
 
@@ -42,6 +43,8 @@ async function bundled(code: string): Promise<{ text: string; inputs: string[]; 
     format: 'esm',
     platform: 'browser',
     logLevel: 'silent',
+    // The paths of our own tsconfig lead to the source, and what is measured here is what a user installs.
+    tsconfigRaw: '{}',
   })
   const text = outputFiles[0]!.text
   const [output] = Object.values(metafile.outputs)
@@ -77,6 +80,24 @@ describe('the doors', () => {
       console.log(createLinter({ languages: [en] }).lint(document.body.innerText))
     `)
     expect(size).toBeLessThanOrEqual(LARGEST_BROWSER_BUNDLE)
+  })
+
+  test('a browser that reads no threads leaves out their rules', async () => {
+    const { text } = await bundled(`
+      import { createLinter } from 'replylint/browser'
+      import en from 'replylint/languages/en'
+      export const linter = createLinter({ languages: [en] })
+    `)
+    expect(threadRules.map(({ summary }) => summary).filter((summary) => text.includes(summary))).toEqual([])
+  })
+
+  test('a browser that reads threads has their rules', async () => {
+    const { text } = await bundled(`
+      import { createLinter, threads } from 'replylint/browser'
+      import en from 'replylint/languages/en'
+      export const linter = createLinter({ languages: [en], threads })
+    `)
+    expect(threadRules.map(({ summary }) => summary).filter((summary) => !text.includes(summary))).toEqual([])
   })
 
   test('a browser that wants HTML can have it', async () => {

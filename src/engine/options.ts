@@ -16,7 +16,11 @@ export type OptionValues<Options extends OptionDeclarations> = {
   readonly [Name in keyof Options]: Options[Name] extends Option<infer Value> ? Value : never
 }
 
-/** A number, at least `minimum` (0 unless told). */
+/**
+ * A number, at least `minimum` (0 unless told).
+ *
+ * @__NO_SIDE_EFFECTS__ lets a bundler drop the rules for threads, which call it, where a program reads none.
+ */
 export function number(initial: number, description: string, minimum = 0): Option<number> {
   return {
     type: `a number from ${minimum}`,
