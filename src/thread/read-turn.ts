@@ -5,18 +5,7 @@ import type { Sentence } from '../language/sentences.ts'
 import { without } from '../message/clauses.ts'
 import { type ActKind, CERTAIN, type Message } from '../message/message.ts'
 import type { Span } from '../prose.ts'
-import type { Author, ThreadChannel, Turn } from './thread.ts'
-
-/** What is known of a message beside its words. */
-export interface TurnFacts {
-  readonly index: number
-  readonly id: string | number | undefined
-  readonly author: Author
-  readonly at: number
-  readonly isPublic: boolean
-  readonly channel: ThreadChannel
-  readonly rating: 'good' | 'bad' | undefined
-}
+import type { Author, ThreadChannel, Turn, TurnFacts } from './thread.ts'
 
 /** What asks the customer for something, so that it is their turn. */
 const ASKING: readonly ActKind[] = ['question', 'data-request', 'confirmation-request', 'request']

@@ -72,17 +72,22 @@ export interface Thread {
   readonly subject?: string
 }
 
-/** A message of a thread as it was understood. Instants are milliseconds since 1970. */
-export interface Turn {
+/** What is known of a message of a thread beside its words. */
+export interface TurnFacts {
   /** Its place among the messages as they were given, from 0. */
   readonly index: number
   readonly id: string | number | undefined
   readonly author: Author
+  /** When it was sent, in milliseconds since 1970. */
   readonly at: number
   /** Whether the customer wrote or could read it. */
   readonly isPublic: boolean
   readonly channel: ThreadChannel
   readonly rating: 'good' | 'bad' | undefined
+}
+
+/** A message of a thread as it was understood. */
+export interface Turn extends TurnFacts {
   readonly message: Message
   /** The words by which a customer asks where the matter stands, or says that they still wait. */
   readonly chasers: readonly Span[]
