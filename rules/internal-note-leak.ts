@@ -2,6 +2,7 @@ import { defineRule, type Examples, type Span, strings, wordsOf } from '../src/r
 
 /**
  * A note for a colleague that goes out to the customer cannot be called back, and it is the one message of the year that is passed on.
+ * A colleague who is called by name is as telling as the word “note” is: “[@Holger: …]”, or “@Petra …” to a reader of another name.
  *
  * Left alone: the word “internal” about a thing (a drive, a transfer, an error), handles on a social network, code, what a confidential
  * footer says.

@@ -37,6 +37,7 @@ for (const name of readdirSync(folder).sort()) {
   })
 }
 
+/** Whether the rule reports a text: said in the middle of a conversation, where nobody greets or presents themselves, unless the grid tells. */
 function reports({ rule, context }: Grid, tag: string, text: string, at: readonly [start: number, end: number] | undefined): boolean {
   const { findings } = linter.lint(text, { channel: 'email', first: false, ...context, language: tag })
   return findings.some((one) => one.rule === rule && (at === undefined || (one.start <= at[1] && at[0] <= one.end)))
