@@ -1,4 +1,5 @@
 import type { Slots } from '../src/engine/rule.ts'
+import type inclusiveLanguage from './inclusive-language.ts'
 import type { OwnRule } from './index.ts'
 import type { advice as de } from './languages/de/advice.ts'
 import type { advice as es } from './languages/es/advice.ts'
@@ -8,8 +9,11 @@ import type { advice as nl } from './languages/nl/advice.ts'
 import type { advice as pl } from './languages/pl/advice.ts'
 import type { advice as sv } from './languages/sv/advice.ts'
 
-/** The texts of every rule, by its id. */
-type Originals = { readonly [Rule in OwnRule as Rule['id']]: Rule['messages'] }
+/** A rule that speaks in the languages of the packs. Of the adopted ones only this has words in them. */
+type SpokenRule = OwnRule | typeof inclusiveLanguage
+
+/** The texts of every such rule, by its id. */
+type Originals = { readonly [Rule in SpokenRule as Rule['id']]: Rule['messages'] }
 
 /** Whether two texts have the same slots. */
 type HasSlotsOf<Text, Original> = [Slots<Text>, Slots<Original>] extends [Slots<Original>, Slots<Text>] ? true : false

@@ -9,15 +9,17 @@ import { addressedParts, equalityPhrasesWithout } from './adopted/prefilters.ts'
  * A word that makes a customer feel left out or made fun of costs more goodwill than a whole answer earns: “hi guys”, “that is
  * insane”, “the blacklist”. Most such words have a plain neighbour that says the same.
  *
- * The judgement is that of retext-equality; words of the trade (“host”, “maiden name”), words about people whom the message knows
- * (“she will call you”, “your wife”) and words that another rule hears with its clause (“just”, “easily”) are left alone.
+ * In English the judgement is that of retext-equality; words of the trade (“host”, “maiden name”), words about people whom the message knows
+ * (“she will call you”, “your wife”) and words that another rule hears with its clause (“just”, “easily”) are left alone. In other
+ * languages the words are those of the pack. Left alone everywhere: what is quoted, names, what somebody says of themselves.
  *
- * Source: retext-equality 7.1 (MIT), its patterns and their notes.
+ * Source: retext-equality 7.1 (MIT), its patterns and their notes; catalogue §4.3, and the sources that each pack names.
  */
 export default defineRule({
   id: 'inclusive-language',
   summary: 'Choose words that leave nobody out.',
   severity: 'info',
+  also: ['excludingWords', 'noExcludingWords'],
   options: {
     ignore: strings(equalityIgnored, 'Words and phrases of retext-equality that are left alone.'),
   },
@@ -26,10 +28,20 @@ export default defineRule({
     avoid: '“{words}” can hurt or leave out a reader; leave it out or say it another way.',
   },
 
-  *check({ message, options }) {
+  *check({ message, words, options }) {
+    const parts = addressedParts(message)
+    for (const part of parts) {
+      for (const found of words.excludingWords.find(part)) {
+        if (words.noExcludingWords.overlaps(found)) continue
+        const { text, replacements } = found
+        const [better] = replacements
+        if (better === undefined) yield { at: found, message: 'avoid', data: { words: text } }
+        else yield { at: found, message: 'better', data: { words: text, better }, expected: replacements }
+      }
+    }
     if (!message.language.adopts?.includes('inclusive-language')) return
     const { phrases, read } = readerOf(options.ignore)
-    for (const part of addressedParts(message)) {
+    for (const part of parts) {
       if (!mayHold(message, part, phrases)) continue
       for (const found of read(ownWords(message, part))) {
         const expected = found.expected.filter((word) => !equalityMisfits.has(word.toLowerCase()))

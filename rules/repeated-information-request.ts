@@ -1,10 +1,22 @@
-import { defineRule, type Examples, type Message, type Token, tokensOf } from '../src/rule.ts'
+import {
+  defineRule,
+  type Examples,
+  type Language,
+  type Message,
+  PRICE,
+  type Span,
+  stopWordsOf,
+  type TokenSpan,
+  tokensOf,
+} from '../src/rule.ts'
 
 /**
  * Asking for the order number that stands in the customer's first line says that nobody read it, and makes them do the work again.
  *
- * Reads what the customer wrote: as the caller gives it, or in the history under the reply; without either it is silent. Left alone: a
- * number that the reply itself names in order to confirm it, another one of its kind (“the second order number”), a check of identity.
+ * Reads what the customer wrote: as the caller gives it, or in the history under the reply; without either it is silent. A number, an
+ * address or a browser was given where the customer wrote its name and the value soon after it; a story was told where we ask for it
+ * “again”. Left alone: a number that the reply itself names in order to confirm it, another one of its kind (“the second order
+ * number”), a check of identity, a request that says why it comes once more (“the photo could not be opened”).
  *
  * Source: seeds S2, advice 4; S0.
  */
@@ -12,52 +24,87 @@ export default defineRule({
   id: 'repeated-information-request',
   summary: 'Do not ask for what the customer has already given.',
   severity: 'warning',
-  needs: ['numberedData', 'dataRequests'],
-  also: ['furtherData'],
+  needs: ['numberedData', 'numberNouns', 'dataRequests'],
+  also: ['furtherData', 'browserQuestions', 'browserNames', 'systemQuestions', 'systemNames', 'retellingRequests'],
   messages: {
     given: 'The customer has already given “{data}”: {value}; use it, or repeat it and ask whether it is still right.',
+    again: '“{words}” asks for what the customer has already told; use what they wrote, or say what is missing in it.',
   },
 
   *check({ message, words, context }) {
+    const said = customerWords(message, context.customerText)
+    if (said.length === 0) return
     const requests = message.actsOf('data-request')
-    if (requests.length === 0) return
-    const given = customerTokens(message, context.customerText)
-    if (given.length === 0) return
+    const isAsked = ({ start }: Span): boolean => {
+      const sentence = message.sentenceAt(start)
+      if (!sentence || words.furtherData.has(sentence)) return false
+      return sentence.isQuestion || requests.some((act) => act.sentence === sentence.index)
+    }
+    const isNamedHere = (value: string): boolean => message.text.slice(0, message.history?.start).includes(value)
+
     for (const data of words.numberedData.find()) {
-      const sentence = message.sentenceAt(data.start)
-      if (!sentence || !(sentence.isQuestion || requests.some((act) => act.sentence === sentence.index))) continue
-      if (words.furtherData.has(sentence)) continue
-      const value = numberGiven(message.tokens[data.firstToken]!.key, given)
-      if (value === undefined || message.text.slice(0, message.history?.start).includes(value)) continue
-      yield { at: data, message: 'given', data: { data: data.text, value } }
+      const value = isAsked(data) ? valueGiven(topicsOf(data, message), said) : undefined
+      if (value !== undefined && !isNamedHere(value)) yield { at: data, message: 'given', data: { data: data.text, value } }
+    }
+
+    for (const [questions, names] of [
+      [words.browserQuestions, 'browserNames'],
+      [words.systemQuestions, 'systemNames'],
+    ] as const) {
+      const known = plainWords(message.language, names)
+      const value = said.find(({ key }) => known.includes(key))?.text
+      if (value === undefined || isNamedHere(value)) continue
+      for (const data of questions.find()) if (isAsked(data)) yield { at: data, message: 'given', data: { data: data.text, value } }
+    }
+
+    for (const request of words.retellingRequests.find()) {
+      if (said.length >= SHORTEST_STORY && !isReasoned(message, request)) {
+        yield { at: request, message: 'again', data: { words: request.text } }
+      }
     }
   },
 })
+
+/** In fewer words nobody has told a story, in tokens: “Hello, it is broken again.” */
+const SHORTEST_STORY = 8
 
 interface Word {
   readonly key: string
   readonly text: string
 }
 
-function customerTokens(message: Message, customerText: string | undefined): readonly Word[] {
-  const words = (tokens: readonly Token[], text: string): Word[] =>
-    tokens.map(({ key, start, end }) => ({ key, text: text.slice(start, end) }))
-  if (customerText !== undefined) return words(tokensOf(customerText, message.language), customerText)
-  const { history } = message
+/** What the customer wrote, word by word; nothing where it is not known. */
+function customerWords(message: Message, customerText: string | undefined): readonly Word[] {
+  const { history, text } = message
+  if (customerText !== undefined) {
+    return tokensOf(customerText, message.language).map(({ key, start, end }) => ({ key, text: customerText.slice(start, end) }))
+  }
   if (!history) return []
-  return words(
-    message.tokens.filter(({ start }) => start >= history.start && start < history.end),
-    message.text,
-  )
+  return message.tokens
+    .filter(({ start }) => start >= history.start && start < history.end)
+    .map(({ key, start, end }) => ({ key, text: text.slice(start, end) }))
 }
 
-/** The number that stands soon after the name of the data: “order 4821”, “order number is AB-4821”. */
-function numberGiven(name: string, given: readonly Word[]): string | undefined {
-  for (const [at, { key }] of given.entries()) {
-    if (key !== name) continue
-    for (let next = at + 1; next <= Math.min(at + NEAR, given.length - 1); next++) {
-      const { text } = given[next]!
-      if (/\p{N}{3}/u.test(text)) return text
+/** What tells this number from others: “order” in “order number”, “zamówienia” in “numer zamówienia”, “bestel” in “bestelnummer”. */
+function topicsOf({ firstToken, endToken }: TokenSpan, { tokens, language }: Message): readonly string[] {
+  const nouns = plainWords(language, 'numberNouns')
+  const stopWords = stopWordsOf(language)
+  const keys = tokens.slice(firstToken, endToken).flatMap(({ key, kind }) => (kind === 'word' && !stopWords.has(key) ? [key] : []))
+  const topics = keys.flatMap((key) => {
+    if (nouns.includes(key)) return []
+    const noun = nouns.find((ending) => ending.length > 2 && key.length > ending.length + 2 && key.endsWith(ending))
+    return [noun === undefined ? key : key.slice(0, -noun.length)]
+  })
+  return topics.length > 0 ? topics : keys
+}
+
+/** The number or the address that stands soon after the name of the data: “order 4821”, “order number is AB-4821”. */
+function valueGiven(topics: readonly string[], said: readonly Word[]): string | undefined {
+  for (const [at, { key }] of said.entries()) {
+    if (!topics.some((topic) => isFormOf(topic, key))) continue
+    for (let next = at + 1; next <= Math.min(at + NEAR, said.length - 1); next++) {
+      const { text } = said[next]!
+      if (/\S@\S/u.test(text) || (/\p{N}{3}/u.test(text) && !isYear(text) && !isMoney(said, next))) return text
       if (text === '.' || text === '?' || text === '!') break
     }
   }
@@ -65,6 +112,37 @@ function numberGiven(name: string, given: readonly Word[]): string | undefined {
 }
 
 const NEAR = 5
+
+/** Whether a word is another form of a topic, or a compound with it: “zamówienie” of “zamówienia”, “bestelling” of “bestel”. */
+function isFormOf(topic: string, key: string): boolean {
+  const ending = topic.length > 6 ? 2 : topic.length > 3 ? 1 : 0
+  return key.startsWith(topic.slice(0, topic.length - ending))
+}
+
+/** “my order of 2026”, “from 12.03.2026”. */
+function isYear(text: string): boolean {
+  return /^(?:19|20)\d\d$/u.test(text) || /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/u.test(text) || /^\d{4}-\d\d-\d\d$/u.test(text)
+}
+
+/** “my order for € 450”. */
+function isMoney(said: readonly Word[], at: number): boolean {
+  const around = `${said[at - 1]?.text ?? ''} ${said[at]!.text} ${said[at + 1]?.text ?? ''}`
+  return PRICE.test(around)
+}
+
+/** Whether the request, or the sentence before it, says why it is made: something could not be read, or did not arrive. */
+function isReasoned(message: Message, request: Span): boolean {
+  const sentence = message.sentenceAt(request.start)
+  if (!sentence) return true
+  const from = message.sentences[sentence.index - 1]?.start ?? sentence.start
+  return message.clauses.some(({ start, end, isNegated }) => isNegated && start >= from && end <= sentence.end)
+}
+
+/** The words of a list that holds nothing but single words. */
+function plainWords({ lexicon }: Language, list: 'numberNouns' | 'browserNames' | 'systemNames'): readonly string[] {
+  const words = lexicon[list] ?? []
+  return Array.isArray(words) ? words : Object.keys(words)
+}
 
 export const examples: Examples = {
   en: [
@@ -94,6 +172,214 @@ export const examples: Examples = {
         Just to be sure: is 48213 the order number of the blue case?
 
         Maya
+      `,
+    },
+    {
+      because: 'the number of the customer is another one than that of the order',
+      context: { customerText: 'Where is my parcel? My customer number is 48213.' },
+      good: `
+        Hi Sam,
+
+        Could you give me your order number?
+
+        Maya
+      `,
+    },
+    {
+      because: 'an amount and a year are no order number',
+      context: { customerText: 'I placed an order in 2026 for $450. My order over €1200 never came.' },
+      good: `
+        Hi Sam,
+
+        Could you give me your order number?
+
+        Maya
+      `,
+    },
+    {
+      context: { customerText: 'The page stays white. I use Firefox on my laptop.' },
+      bad: `
+        Hi Sam,
+
+        ⟦Which browser⟧ are you using?
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        Which version of Firefox is it? It stands under Help, About.
+
+        Maya
+      `,
+    },
+    {
+      context: { customerText: 'The drum turns, then stops after a minute, and the door stays locked until I pull the plug.' },
+      bad: `
+        Hi Sam,
+
+        Could you ⟦describe the problem once more⟧?
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        The drum stops after a minute: does a number show on the panel when it does?
+
+        Maya
+      `,
+    },
+    {
+      because: 'it says why it asks again',
+      context: { customerText: 'The drum turns, then stops after a minute, and the door stays locked. A photo is attached.' },
+      good: `
+        Hi Sam,
+
+        The photo could not be opened. Could you send me the photo again, as JPG?
+
+        Maya
+      `,
+    },
+  ],
+  nl: [
+    {
+      context: { customerText: 'Waar blijft mijn pakket? Het gaat om bestelling 48213.' },
+      bad: `
+        Beste Sam,
+
+        Wilt u mij uw ⟦bestelnummer⟧ doorgeven?
+
+        Maaike
+      `,
+      good: `
+        Beste Sam,
+
+        Bestelling 48213 zoek ik nu op; voor 12.00 uur schrijf ik u.
+
+        Maaike
+      `,
+    },
+    {
+      because: 'een klantnummer is geen bestelnummer',
+      context: { customerText: 'Waar blijft mijn pakket? Mijn klantnummer is 48213.' },
+      good: `
+        Beste Sam,
+
+        Wilt u mij uw bestelnummer doorgeven?
+
+        Maaike
+      `,
+    },
+    {
+      context: { customerText: 'De trommel draait, stopt na een minuut, en de deur blijft dan op slot tot ik de stekker eruit trek.' },
+      bad: `
+        Beste Sam,
+
+        ⟦Kunt u nog eens uitleggen⟧ wat er aan de hand is?
+
+        Maaike
+      `,
+      good: `
+        Beste Sam,
+
+        De trommel stopt na een minuut: staat er dan een cijfer op het scherm?
+
+        Maaike
+      `,
+    },
+  ],
+  sv: [
+    {
+      context: { customerText: 'Var är mitt paket? Beställning 48213.' },
+      bad: `
+        Hej Sam,
+
+        Kan du skicka ditt ⟦beställningsnummer⟧?
+
+        Maja
+      `,
+      good: `
+        Hej Sam,
+
+        Jag letar upp beställning 48213 och skriver till dig före klockan 12.
+
+        Maja
+      `,
+    },
+    {
+      because: 'ett kundnummer är inget ordernummer',
+      context: { customerText: 'Var är mitt paket? Mitt kundnummer är 48213.' },
+      good: `
+        Hej Sam,
+
+        Kan du skicka ditt ordernummer?
+
+        Maja
+      `,
+    },
+    {
+      context: { customerText: 'Trumman snurrar, stannar efter en minut, och luckan är låst tills jag drar ur sladden.' },
+      bad: `
+        Hej Sam,
+
+        Kan du ⟦beskriva felet en gång till⟧?
+
+        Maja
+      `,
+      good: `
+        Hej Sam,
+
+        Trumman stannar efter en minut: står det en siffra på skärmen då?
+
+        Maja
+      `,
+    },
+  ],
+  de: [
+    {
+      context: { customerText: 'Wo bleibt mein Paket? Es geht um die Bestellung 48213.' },
+      bad: `
+        Guten Tag Frau Roth,
+
+        nennen Sie mir bitte Ihre ⟦Bestellnummer⟧.
+
+        Jana Voss
+      `,
+      good: `
+        Guten Tag Frau Roth,
+
+        die Bestellung 48213 habe ich vor mir; bis 12 Uhr schreibe ich Ihnen.
+
+        Jana Voss
+      `,
+    },
+    {
+      because: 'eine Kundennummer ist keine Bestellnummer',
+      context: { customerText: 'Wo bleibt mein Paket? Meine Kundennummer ist 48213.' },
+      good: `
+        Guten Tag Frau Roth,
+
+        nennen Sie mir bitte Ihre Bestellnummer.
+
+        Jana Voss
+      `,
+    },
+    {
+      context: { customerText: 'Die Trommel dreht sich, bleibt nach einer Minute stehen, und die Tür ist zu, bis ich den Stecker ziehe.' },
+      bad: `
+        Guten Tag Frau Roth,
+
+        können Sie das Problem bitte ⟦noch einmal schildern⟧?
+
+        Jana Voss
+      `,
+      good: `
+        Guten Tag Frau Roth,
+
+        die Trommel bleibt nach einer Minute stehen: Steht dann eine Zahl in der Anzeige?
+
+        Jana Voss
       `,
     },
   ],
@@ -186,8 +472,30 @@ export const examples: Examples = {
         Maja Nowak
       `,
     },
+    {
+      because: 'numer klienta to nie numer zamówienia',
+      context: { customerText: 'Gdzie jest moja paczka? Mój numer klienta to 48213.' },
+      good: `
+        Dzień dobry Pani Anno,
+
+        Proszę o numer zamówienia.
+
+        Maja Nowak
+      `,
+    },
   ],
   fr: [
+    {
+      because: 'un numéro de client n’est pas un numéro de commande',
+      context: { customerText: 'Où est mon colis ? Mon numéro de client est le 48213.' },
+      good: `
+        Bonjour Madame Roux,
+
+        Pouvez-vous me donner votre numéro de commande ?
+
+        Élise Vidal
+      `,
+    },
     {
       context: { customerText: 'Où est mon colis ? Le numéro de commande est 48213.' },
       bad: `

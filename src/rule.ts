@@ -26,6 +26,7 @@ export {
   type WordList,
 } from './engine/rule.ts'
 export { nearestOf } from './engine/settings.ts'
+export type { Language } from './language/language.ts'
 export type { Match } from './language/phrases.ts'
 export type { Sentence } from './language/sentences.ts'
 export type { Token } from './language/tokens.ts'

@@ -11,9 +11,7 @@ describe.each(translated.map((language) => [language.tag, language] as const))(
   (_, { advice, adopts = [], lexicon }) => {
     const spoken = rules.filter(
       ({ id, needs }) =>
-        !['inclusive-language', 'readability', 'wordiness'].includes(id) &&
-        !adopts.includes(id) &&
-        needs.every((list) => lexicon[list] !== undefined),
+        !['readability', 'wordiness'].includes(id) && !adopts.includes(id) && needs.every((list) => lexicon[list] !== undefined),
     )
 
     test('says every sentence of the rules that speak the language', () => {

@@ -240,7 +240,8 @@ describe('the other commands', () => {
     const { out, code } = await run(['rules'])
     expect(code).toBe(0)
     expect(out).toMatch(/^team-sign-off +warning +starter +(?:safe|offered|·) +all +Sign with your name/m)
-    expect(out).toMatch(/^inclusive-language +info +recommended +offered +en +Choose/m)
+    expect(out).toMatch(/^inclusive-language +info +recommended +offered +all +Choose/m)
+    expect(out).toMatch(/^readability +info +strict +· +en +/m)
     expect(out).toMatch(/^excessive-punctuation +warning +starter +safe +all /m)
     expect(out.split('\n').filter((line) => /^[a-z]+(?:-[a-z]+)* +(?:error|warning|info) /.test(line))).toHaveLength(
       rules.length + adoptedRules.length + threadRules.length,

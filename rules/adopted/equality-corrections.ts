@@ -306,7 +306,7 @@ const ignoredBecause: readonly (readonly [reason: string, phrases: readonly stri
 /** The phrases of retext-equality that are left alone. */
 export const equalityIgnored: readonly string[] = ignoredBecause.flatMap(([, phrases]) => phrases)
 
-/** Wordings that the package offers and that are no words: a replacement of “white” by “alright” inside “whitelist”. */
+/** Wordings that the package offers and that do not fit: no words (a replacement of “white” by “alright” inside “whitelist”), or another sense. */
 export const equalityMisfits: ReadonlySet<string> = new Set([
   'alrightlist',
   'alrightlisted',
@@ -314,6 +314,8 @@ export const equalityMisfits: ReadonlySet<string> = new Set([
   'passlist',
   'passlisted',
   'passlisting',
+  // Of a bug that is “crazy”, nobody says that it is rude.
+  'rude',
 ])
 
 /** Words of the package that are also the names of products, with their capitals: a program for mailing lists. */

@@ -12,11 +12,17 @@ type Part = Message['body'][number]
  */
 export const prefilters: Readonly<Record<string, (message: Message) => boolean>> = {
   'inclusive-language': (message) => {
+    if (message.matches.of('excludingWords').length > 0) return true
+    if (!adopts(message, 'inclusive-language')) return false
     equalityInitially ??= equalityPhrasesWithout(equalityIgnored)
     return addressedParts(message).some((part) => mayHold(message, part, equalityInitially!))
   },
-  readability: ({ sentences }) => sentences.some(({ text }) => mayBeHard(text, readabilityDefaults)),
-  wordiness: (message) => message.body.some((part) => mayBeWordy(message, part)),
+  readability: (message) => adopts(message, 'readability') && message.sentences.some(({ text }) => mayBeHard(text, readabilityDefaults)),
+  wordiness: (message) => adopts(message, 'wordiness') && message.body.some((part) => mayBeWordy(message, part)),
+}
+
+function adopts({ language }: Message, rule: string): boolean {
+  return language.adopts?.includes(rule) ?? false
 }
 
 let equalityInitially: PhrasesByWord | undefined

@@ -195,3 +195,9 @@ export const internationalAcronyms: readonly string[] = [
   '(=NGO|=ISO|=DNA|=HIV|=HPV|=BMI|=IVF|=ADHD|=PCR|=ECG|=EEG|=CT|=MRI|=COVID|=UV|=SPF|=ABS|=EV|=SUV|=AC|=WC|=BBQ|=PVC|=MDF|=LPG|=CNG|=CO2|=XS|=XL|=XXL|=XXXL|=CC)',
   '(=BCC|=ESC|=CTRL|=RPG|=NPC|=FPS|=DLC)',
 ]
+
+/** What people browse with and what it runs on, by the names that are the same everywhere. */
+export const programNames = {
+  browserNames: ['chrome', 'firefox', 'safari', 'edge', 'opera', 'brave', 'vivaldi', 'chromium', 'duckduckgo'],
+  systemNames: ['windows', 'macos', 'linux', 'ubuntu', 'android', 'ios', 'ipados', 'chromeos', 'iphone', 'ipad', 'macbook'],
+}

@@ -94,8 +94,8 @@ export class Linters {
     if (namesAdopted(this.#options)) return { linter: this.#linterOf([language], await messageRules()), language, prefilters: [] }
     const { preset = 'recommended' } = this.#options
     const { rules } = typeof preset === 'string' ? presets[preset as keyof typeof presets] : preset
-    const adopted = (language.adopts ?? []).filter((id) => rules[id] !== undefined)
-    return { linter: this.#linterOf([language], coreRules), language, prefilters: adopted.map((id) => prefilters[id]!) }
+    const adopted = Object.entries(prefilters).flatMap(([id, mayFind]) => (rules[id] === undefined ? [] : [mayFind]))
+    return { linter: this.#linterOf([language], coreRules), language, prefilters: adopted }
   }
 
   #linterOf(spoken: readonly Language[], rules: readonly Rule[], formats: LinterParts['formats'] = {}): Linter {

@@ -107,8 +107,9 @@ function presetsOf({ id }: RuleFacts, presets: Readonly<Record<string, Preset>>)
 }
 
 function speaks(rule: Rule | ThreadRule, { adopts, lexicon }: Language): boolean {
-  // What a package says holds for the languages that adopt it.
-  if (adoptedRules.some(({ id }) => id === rule.id)) return adopts?.includes(rule.id) ?? false
+  // What a package says holds for the languages that adopt it; others may have words of their own.
+  const isAdopted = adoptedRules.some(({ id }) => id === rule.id)
+  if (isAdopted) return (adopts?.includes(rule.id) ?? false) || rule.also.some((list) => lexicon[list] !== undefined)
   return rule.needs.every((list) => lexicon[list] !== undefined)
 }
 

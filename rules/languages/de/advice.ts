@@ -17,6 +17,10 @@ export const advice = {
   hedging: {
     stacked: '„{hedge}“ gibt keinen Halt; schreiben Sie, was Sie wissen, und einmal, was Sie nicht wissen.',
   },
+  'inclusive-language': {
+    better: '„{words}“ kann Leser kränken oder ausschließen; schreiben Sie „{better}“.',
+    avoid: '„{words}“ kann Leser kränken oder ausschließen; lassen Sie es weg, oder sagen Sie es anders.',
+  },
   'institutional-we': {
     plural: 'Hier tut alles ein „Wir“, das niemand anrufen kann; schreiben Sie „ich“, wo Sie selbst etwas tun.',
   },
@@ -163,6 +167,7 @@ export const advice = {
   },
   'repeated-information-request': {
     given: '„{data}“ hat der Kunde schon genannt: {value}; nehmen Sie es, oder wiederholen Sie es und fragen Sie, ob es noch stimmt.',
+    again: '„{words}“ fragt nach etwas, das der Kunde schon erzählt hat; nehmen Sie, was dort steht, oder schreiben Sie, was daran fehlt.',
   },
   'unknown-placeholder': {
     unknown: 'Der Helpdesk kennt „{tag}“ nicht, der Kunde sieht es so oder eine Lücke; nehmen Sie einen Platzhalter aus der Liste.',

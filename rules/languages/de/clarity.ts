@@ -1,6 +1,6 @@
 import type { ClarityWords } from '../../../src/language/lexicon/clarity.ts'
 import type { PhraseList } from '../../../src/language/phrase-list.ts'
-import { internationalAcronyms } from '../international.ts'
+import { internationalAcronyms, programNames } from '../international.ts'
 
 export const clarityGroups = {
   /** Who takes over, where nobody is named. */
@@ -495,4 +495,23 @@ export const clarity = {
   otherHandoffs,
   comprehensionChecks,
   puttingOff,
+  numberedData: [
+    '(bestellnummer|bestellnr|auftragsnummer|auftragsnr|rechnungsnummer|rechnungsnr|kundennummer|kundennr|ticketnummer|ticketnr|vorgangsnummer|vorgangsnr|aktennummer|aktennr|vertragsnummer|vertragsnr|versicherungsnummer|versicherungsnr|policennummer|policennr|kontonummer|kontonr|seriennummer|seriennr|buchungsnummer|buchungsnr|reservierungsnummer|reservierungsnr|zählernummer|zählernr|mitgliedsnummer|mitgliedsnr|sendungsnummer|sendungsnr|paketnummer|paketnr|telefonnummer|telefonnr|rückrufnummer|rückrufnr|antragsnummer|antragsnr|gerätenummer|gerätenr|artikelnummer|artikelnr|schadensnummer|schadensnr|referenznummer|referenznr|ordernummer|ordernr|fallnummer|fallnr|teilnehmernummer|teilnehmernr|buchungscode|aktenzeichen|kundenkennung|trackingnummer)',
+    '(order|ticket|tracking|case|kunden|bestell|rechnungs) (nummer|nr|id|code)',
+    '(e-mail-adresse|e-mailadresse|emailadresse|mailadresse|mail-adresse)',
+    '(e-mail|mail|email) adresse',
+    'postleitzahl',
+  ],
+  numberNouns: ['nummer', 'nr', 'code', 'id', 'adresse'],
+  furtherData: [
+    '(version*|zweite*|andere*|neue*|weitere*|nächste*|dritte*|richtige*|korrekte*|fehlende*|vollständige*|letzten (vier|4|drei|3) (ziffern|stellen)|zur sicherheit|sicherheitshalber|zur verifizierung|zur bestätigung|zur legitimation|zum abgleich|identität|zur überprüfung)',
+  ],
+  browserQuestions: ['(welchen|welcher|welchem|was für einen|was für ein) (webbrowser|browser)'],
+  systemQuestions: ['(welches|welchem|was für ein) (betriebssystem)'],
+  retellingRequests: [
+    '(noch einmal|nochmal|nochmals|noch mal|erneut|abermals) … (beschreiben|schildern|erklären|erläutern|mitteilen|nennen|zusenden|zuschicken|schicken|senden|hochladen|übermitteln|durchgeben|zukommen lassen)',
+    '(beschreiben|schildern|erklären|erläutern|schicken|senden|nennen|beschreib|schilder|schildere|erklär|erkläre|schick|sende) (sie|du|uns|mir|bitte) … (noch einmal|nochmal|nochmals|noch mal|erneut)',
+    '(beschreib|schilder|schildere|erklär|erkläre|schick|sende) … (noch einmal|nochmal|nochmals|noch mal|erneut)',
+  ],
+  ...programNames,
 } satisfies Partial<ClarityWords>

@@ -1090,6 +1090,11 @@ const noCommands: PhraseList = [
   '{you} (müssen|musst) … (warten|enttäuscht|verärgert|denken|glauben|gedacht haben|frustriert|müde)',
 ]
 
+/** Source: catalogue §4.3. */
+const excludingWords = {}
+
+const noExcludingWords = [] as const
+
 export const tone = {
   commands,
   prohibitions,
@@ -1126,4 +1131,6 @@ export const tone = {
   inscriptions,
   wornFormulas,
   stockFormulas,
+  excludingWords,
+  noExcludingWords,
 } satisfies Partial<ToneWords>

@@ -1,6 +1,6 @@
 import type { ClarityWords } from '../../../src/language/lexicon/clarity.ts'
 import type { PhraseList } from '../../../src/language/phrase-list.ts'
-import { internationalAcronyms } from '../international.ts'
+import { internationalAcronyms, programNames } from '../international.ts'
 
 // Terms of computers and networks that stand in answers of help desks. Sources: seed S4-7; the glossaries of Microsoft's and GOV.UK's
 // style guides for what a lay reader knows; the wording is ours.
@@ -971,6 +971,15 @@ export const clarity = {
   ],
 
   furtherData: [
-    '(second|other|another|new|next|different|third|missing|correct|full|last (four|4|three|3|six|6) (digits|characters|letters)|again in full|also the|to verify|for security|for your security|to prove|identity|identify yourself)',
+    '(version|second|other|another|new|next|different|third|missing|correct|full|last (four|4|three|3|six|6) (digits|characters|letters)|again in full|also the|to verify|for security|for your security|to prove|identity|identify yourself)',
   ],
+  numberNouns: ['number', 'no', 'nr', 'id', 'code', 'reference', 'ref'],
+  browserQuestions: ['(which|what) (web)? browser'],
+  systemQuestions: ['(which|what) (operating system|os)'],
+  retellingRequests: [
+    '(describe|explain|tell|summarise|summarize|outline|walk) … (again|once more|one more time|a second time)',
+    '(resend|send|attach|upload|share|provide|repeat|give) (me|us)? (the|your|a|that|this|those) … (again|once more|one more time|a second time)',
+    '(re-explain|resend|re-send|reattach|re-attach|resubmit) (the|your|that|this|those|it|them) … (photo|photos|screenshot|screenshots|file|files|details|form|documents|document|receipt|invoice|picture|pictures|log|logs|problem|issue)',
+  ],
+  ...programNames,
 } satisfies Partial<ClarityWords>

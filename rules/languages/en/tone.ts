@@ -1372,6 +1372,11 @@ const stockFormulas: PhraseList = [
   'it (is|was|has been) (always)? (my|our|a) pleasure (to (assist|help|serve|have|be of|do business|deal|speak|talk)|assisting|serving|helping)',
 ]
 
+/** Source: catalogue §4.3. */
+const excludingWords = {}
+
+const noExcludingWords = [] as const
+
 export const tone = {
   minimisedSteps,
   minimisers,
@@ -1409,4 +1414,6 @@ export const tone = {
   inscriptions,
   wornFormulas,
   stockFormulas,
+  excludingWords,
+  noExcludingWords,
 } satisfies Partial<ToneWords>

@@ -85,6 +85,10 @@ export const advice = {
     mocking: '{emoji} parece una burla; quítalo.',
     many: '{emoji} es uno de muchos aquí, y tantos les quitan peso a las palabras; deja {max} como mucho.',
   },
+  'inclusive-language': {
+    better: '«{words}» puede herir o dejar fuera a quien lee; escribe «{better}».',
+    avoid: '«{words}» puede herir o dejar fuera a quien lee; quítalo o dilo de otra manera.',
+  },
   'institutional-we': {
     plural: 'Aquí todo lo hace un «nosotros» al que nadie puede llamar; escribe en primera persona lo que haces tú.',
   },
@@ -209,6 +213,7 @@ export const advice = {
   },
   'repeated-information-request': {
     given: 'El cliente ya dio este dato ({data}): {value}; úsalo, o repítelo y pregunta si sigue siendo correcto.',
+    again: '«{words}» pide algo que el cliente ya ha contado; usa lo que escribió, o di qué falta.',
   },
   sarcasm: {
     formula: '«{words}» suena a burla para quien tiene un problema; di qué vas a hacer.',

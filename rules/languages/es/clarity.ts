@@ -1,6 +1,6 @@
 import type { ClarityWords } from '../../../src/language/lexicon/clarity.ts'
 import type { PhraseList } from '../../../src/language/phrase-list.ts'
-import { internationalAcronyms } from '../international.ts'
+import { internationalAcronyms, programNames } from '../international.ts'
 
 // By hand, from what service desks in Spain and Latin America write. Plain words for the terms: Fundéu.
 
@@ -376,7 +376,7 @@ export const clarity = {
     '(número|n.º|nº|núm) de (pedido|reclamación|factura|cliente|envío|seguimiento|guía|contrato|reserva|póliza|cuenta|serie|teléfono|billete|caso|expediente|solicitud|contador|medidor|ticket|folio|socio|matrícula)',
   ],
   furtherData: [
-    '(segundo|segunda|otro|otra|nuevo|nueva|correcto|correcta|(cuatro|4|tres|3) últimos|últimos (cuatro|4|tres|3)|para verificar|para comprobar|por seguridad|para confirmar|confirmar|de nuevo|otra vez|el bueno)',
+    '(versión|segundo|segunda|otro|otra|nuevo|nueva|correcto|correcta|(cuatro|4|tres|3) últimos|últimos (cuatro|4|tres|3)|para verificar|para comprobar|por seguridad|para confirmar|confirmar|de nuevo|otra vez|el bueno)',
   ],
   puttingOff: [
     '(cuando|en cuanto) (pueda|podamos|se pueda|puedan|(nos|me) sea posible) (,)? (le|les|te|os|lo|la|se|nos|me)',
@@ -448,4 +448,14 @@ export const clarity = {
     '(en el transcurso|a lo largo|en el curso) (del día|de la (mañana|tarde|semana)|de esta semana)',
   ],
   severalMarkers: ['(y|o|ambos|ambas|además|también|así como|(los|las) siguientes|siguientes datos|(dos|varias) cosas|todos|cada)'],
+  numberNouns: ['número', 'n.º', 'nº', 'núm', 'no', 'código', 'dirección'],
+  browserQuestions: ['(qué|cuál es su|cuál es tu|cuál) navegador'],
+  systemQuestions: ['(qué|cuál es su|cuál es tu) sistema operativo'],
+  retellingRequests: [
+    '(volver|vuelva|vuelvas|vuelve|vuelvan|volvernos|volverme) a (describir|explicar|contar|enviar|indicar|dar|mandar|facilitar|pasar|decir|detallar|proporcionar|adjuntar|describirme|explicarme|contarme|enviarme|indicarme|darme|mandarme|pasarme|decirme|enviarnos|indicarnos|explicarnos|facilitarnos|mandarnos|contarnos|decirnos|describirnos)',
+    '(describir|explicar|contar|enviar|indicar|mandar|facilitar|pasar|detallar|describirnos|explicarnos|enviarnos|indicarnos|mandarnos|enviarme|indicarme|explicarme|mandarme|pasarme|describa|explique|cuente|envíe|indique|mande|describe|explica|cuéntame|mándame|envíame|pásame) … (de nuevo|otra vez|una vez más|nuevamente)',
+    '(de nuevo|otra vez|una vez más|nuevamente) … (describir|explicar|contar|enviar|indicar|mandar|facilitar|pasar|detallar)',
+    '(reenviar|reenviarnos|reenviarme|reenvíe|reenvíenos|reenvíame)',
+  ],
+  ...programNames,
 } satisfies Partial<ClarityWords>

@@ -1003,4 +1003,6 @@ export const tone = {
   prohibitions: [
     '^ (por favor ,)? no (le|lo|la|los|las|se|nos|me)? (abra|abras|cierre*|toque*|use|uses|utilice|envíe*|mande*|llame*|responda*|conteste*|escriba*|haga|hagas|ponga*|apague*|desconecte*|mueva*|deje|dejes|pague*|borre*|cambie*|venga*|vaya|vayas|intente*|instale*|firme*|reenvíe*|cancele*)',
   ],
+  excludingWords: {},
+  noExcludingWords: [],
 } satisfies Partial<ToneWords>

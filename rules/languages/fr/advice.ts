@@ -221,6 +221,7 @@ export const advice = {
   },
   'repeated-information-request': {
     given: 'Le client l’a déjà donné ({data}) : {value} ; servez-vous-en, ou redites-le et demandez si c’est toujours juste.',
+    again: '« {words} » demande ce que le client a déjà raconté ; servez-vous de son message, ou dites ce qu’il y manque.',
   },
   sarcasm: {
     formula: '« {words} » se lit comme une moquerie quand on a un problème ; dites ce que vous faites pour le régler.',

@@ -1,6 +1,6 @@
 import type { ClarityWords } from '../../../src/language/lexicon/clarity.ts'
 import type { PhraseList } from '../../../src/language/phrase-list.ts'
-import { internationalAcronyms } from '../international.ts'
+import { internationalAcronyms, programNames } from '../international.ts'
 
 // By hand, from what French-speaking service desks write. Plain words for the terms: Grand dictionnaire terminologique and FranceTerme.
 
@@ -270,7 +270,7 @@ export const clarity = {
     "(numéro|n °|référence|réf) (de|d')? (votre)? (commande|client|facture|dossier|contrat|ticket|suivi|colis|réservation|série|compte|abonné|adhérent|sinistre|téléphone|billet)?",
   ],
   furtherData: [
-    '(un|une)? (autre|second*|deuxième|nouveau|nouvelle|troisième)',
+    '(version*|un|une)? (autre|second*|deuxième|nouveau|nouvelle|troisième)',
     '({number}|quatre|trois|deux) derniers (chiffres|caractères)',
     '(pour|afin de) (vérifier|confirmer|des raisons de sécurité|votre sécurité|être sûr|être sûre)',
     "(est ce bien|est il bien|toujours bien|c' est bien|encore valable)",
@@ -381,4 +381,14 @@ export const clarity = {
   puttingOff: [
     "(à la saint glinglin|quand les poules auront des dents|dès que j' ai une minute|quand j' aurai le temps|quand on aura le temps)",
   ],
+  numberNouns: ['numéro', 'n', 'no', 'référence', 'réf', 'adresse'],
+  browserQuestions: ['(quel|sur quel|avec quel) navigateur'],
+  systemQuestions: ["quel (est votre)? (système d'exploitation|système)"],
+  retellingRequests: [
+    '(redonner|réexpliquer|renvoyer|repréciser|réécrire|redécrire|redire|réexpédier|retransmettre|recommuniquer|reformuler)',
+    '(décrire|expliquer|raconter|envoyer|transmettre|donner|indiquer|préciser|communiquer|décrivez|expliquez|envoyez|transmettez) … (à nouveau|de nouveau|encore une fois|une nouvelle fois|une seconde fois)',
+    '(à nouveau|de nouveau|encore une fois|une nouvelle fois) … (décrire|expliquer|raconter|envoyer|transmettre|donner|indiquer|préciser|communiquer)',
+    '(redonnez|réexpliquez|renvoyez|redonne|réexplique|renvoie) (nous|moi)',
+  ],
+  ...programNames,
 } satisfies Partial<ClarityWords>

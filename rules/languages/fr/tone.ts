@@ -997,4 +997,6 @@ export const tone = {
     '(meilleurs|plus brefs) délais',
     '(bonne|belle) (continuation|réception)',
   ],
+  excludingWords: {},
+  noExcludingWords: [],
 } satisfies Partial<ToneWords>

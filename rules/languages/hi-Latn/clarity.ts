@@ -1,6 +1,6 @@
 import type { ClarityWords } from '../../../src/language/lexicon/clarity.ts'
 import type { PhraseList } from '../../../src/language/phrase-list.ts'
-import { internationalAcronyms } from '../international.ts'
+import { internationalAcronyms, programNames } from '../international.ts'
 
 /** Terms of a trade in English letters, as they stand in Hinglish messages, with what one would say at home. Source: the English pack’s trades, Indian helpdesks. */
 const jargonTerms = {
@@ -396,6 +396,13 @@ export const clarity = {
     '(order|ticket|complaint|case|reference|ref|invoice|booking|tracking|docket|awb|policy|account|customer|consumer|phone|mobile|contact|registered|serial|transaction|txn|utr|pnr|application|request|membership|flat|vehicle|imei|aadhaar|pan) (number|no|id|sankhya)',
   ],
   furtherData: [
-    '(doosra|doosri|alternate|alternative|aakhri|last|pehle ke|naya|nayi|another|second|other|verify|verification|confirm karne|suraksha|safety|security) (*)? (number|no|digit|ank|ke liye|id|digits)?',
+    '(version|doosra|doosri|alternate|alternative|aakhri|last|pehle ke|naya|nayi|another|second|other|verify|verification|confirm karne|suraksha|safety|security) (*)? (number|no|digit|ank|ke liye|id|digits)?',
   ],
+  numberNouns: ['number', 'no', 'nr', 'id', 'sankhya', 'code'],
+  browserQuestions: ['(kaunsa|kaun sa|kaun se|kis|konsa|kon sa|which) browser'],
+  systemQuestions: ['(kaunsa|kaun sa|kis|konsa|which) (operating system|os)'],
+  retellingRequests: [
+    '(dobara|dubara|dobaara|phir se|fir se|phirse|firse|ek baar phir|ek bar fir|ek baar aur|again) … (bataiye|bataye|batayein|batao|bata dijiye|bata dein|bata do|batana|samjhaiye|likhiye|likh dijiye|bhejiye|bhejein|bhej dijiye|bhej dein|bhej do|share kijiye|share karein|share karo|dijiye|bata sakte|bata sakti|bhej sakte)',
+  ],
+  ...programNames,
 } satisfies Partial<ClarityWords>

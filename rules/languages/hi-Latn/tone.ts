@@ -946,4 +946,6 @@ export const tone = {
     '(assuring you of|best of our services|always at your service|at your service)',
     '(happy|glad|pleased) to (assist|help|serve) you',
   ],
+  excludingWords: {},
+  noExcludingWords: [],
 } satisfies Partial<ToneWords>

@@ -1,6 +1,6 @@
 import type { ClarityWords } from '../../../src/language/lexicon/clarity.ts'
 import type { PhraseList } from '../../../src/language/phrase-list.ts'
-import { internationalAcronyms } from '../international.ts'
+import { internationalAcronyms, programNames } from '../international.ts'
 
 // Terms as technicians write them in Hindi, in Devanagari and in Latin letters, with the plain words of Indian help pages. Names that
 // every household knows (राउटर, ऐप, पासवर्ड, लिंक, रिचार्ज) are left out.
@@ -392,5 +392,14 @@ export const clarity = {
     '(ऑर्डर|बिल|टिकट|शिकायत|ग्राहक|खात*|सीरियल|ट्रैकिंग|बुकिंग|पॉलिसी|मीटर|सदस्यता|मॉडल|फोन|संदर्भ|पीएनआर|फाइल|आवेदन|रसीद|उपभोक्ता|मोबाइल|कनेक्शन) (नंबर|संख्या|क्रमांक|आईडी|सं)',
     '(पिन|पिनकोड|pnr|ifsc) (कोड|नंबर)?',
   ],
-  furtherData: ['(दूसरा|दूसरी|नया|नई|अगला|अगली|तीसरा|सही|पूरा|आखिरी (चार|तीन|छह) अंक|पुष्टि के लिए|सुरक्षा के लिए|पहचान के लिए|जांच के लिए|बाकी)'],
+  furtherData: [
+    '(वर्ज़न|वर्जन|संस्करण|दूसरा|दूसरी|नया|नई|अगला|अगली|तीसरा|सही|पूरा|आखिरी (चार|तीन|छह) अंक|पुष्टि के लिए|सुरक्षा के लिए|पहचान के लिए|जांच के लिए|बाकी)',
+  ],
+  numberNouns: ['नंबर', 'संख्या', 'क्रमांक', 'आईडी', 'सं', 'कोड'],
+  browserQuestions: ['(कौन सा|कौनसा|किस|कौन से) ब्राउज़र', '(कौन सा|कौनसा|किस|कौन से) ब्राउजर'],
+  systemQuestions: ['(कौन सा|कौनसा|किस) ऑपरेटिंग सिस्टम'],
+  retellingRequests: [
+    '(दोबारा|दुबारा|फिर से|एक बार फिर|पुनः|एक बार और) … (बताइए|बताएं|बताएँ|बता दीजिए|बता दें|समझाइए|लिखिए|लिख दीजिए|भेजिए|भेजें|भेज दीजिए|भेज दें|साझा करें|दीजिए|बता सकते|बता सकती|भेज सकते|भेज सकती)',
+  ],
+  ...programNames,
 } satisfies Partial<ClarityWords>

@@ -85,6 +85,10 @@ export const advice = {
     mocking: '{emoji} lijkt op spot met de lezer; laat het weg.',
     many: '{emoji} is hier een van vele, en zoveel nemen de woorden hun gewicht af; houd er hooguit {max}.',
   },
+  'inclusive-language': {
+    better: '‘{words}’ kan een lezer kwetsen of buitensluiten; schrijf ‘{better}’.',
+    avoid: '‘{words}’ kan een lezer kwetsen of buitensluiten; laat het weg of zeg het anders.',
+  },
   'institutional-we': {
     plural: 'Alles wordt hier gedaan door een ‘wij’ dat niemand kan bellen; schrijf ‘ik’ voor wat je zelf doet.',
   },
@@ -209,6 +213,7 @@ export const advice = {
   },
   'repeated-information-request': {
     given: 'De klant heeft dit al gegeven ({data}): {value}; gebruik het, of herhaal het en vraag of het nog klopt.',
+    again: '‘{words}’ vraagt om een verhaal dat de klant al verteld heeft; gebruik wat er staat, of zeg wat er nog aan ontbreekt.',
   },
   sarcasm: {
     formula: '‘{words}’ klinkt als spot voor wie een probleem heeft; schrijf wat je eraan doet.',

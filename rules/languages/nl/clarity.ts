@@ -1,6 +1,6 @@
 import type { ClarityWords } from '../../../src/language/lexicon/clarity.ts'
 import type { PhraseList } from '../../../src/language/phrase-list.ts'
-import { internationalAcronyms } from '../international.ts'
+import { internationalAcronyms, programNames } from '../international.ts'
 
 // Words of the trade with what one says at home. Sources: seed S4-7; the jargon lists of Taalunie and Rijksoverheid
 // (“Direct Duidelijk”); what agents of Dutch and Flemish service desks, shops, banks and energy firms write.
@@ -609,4 +609,23 @@ export const clarity = {
     '(halverwege|medio|rond) (de)? (volgende|deze|komende)? (week|maand|dag|middag|lunch|lunchtijd)',
     '(in|tijdens) de (loop|voormiddag|namiddag) van (de|volgende) (dag|week)',
   ],
+  numberedData: [
+    '(bestelnummer|bestelnr|ordernummer|ordernr|factuurnummer|factuurnr|klantnummer|klantnr|klantennummer|klantennr|ticketnummer|ticketnr|zaaknummer|zaaknr|dossiernummer|dossiernr|contractnummer|contractnr|polisnummer|polisnr|rekeningnummer|rekeningnr|serienummer|serienr|klachtnummer|klachtnr|boekingsnummer|boekingsnr|reserveringsnummer|reserveringsnr|meternummer|meternr|lidmaatschapsnummer|lidmaatschapsnr|lidnummer|lidnr|relatienummer|relatienr|zendingsnummer|zendingsnr|pakketnummer|pakketnr|telefoonnummer|telefoonnr|debiteurennummer|debiteurennr|abonnementsnummer|abonnementsnr|aanvraagnummer|aanvraagnr|meldingsnummer|meldingsnr|productnummer|productnr|artikelnummer|artikelnr|aansluitnummer|aansluitnr|registratienummer|registratienr|referentienummer|referentienr|ordercode|boekingscode|klantcode|trackingcode|reserveringscode|track-en-tracecode|klant-id|order-id|ticket-id)',
+    '(order|ticket|klant|case|track) (nummer|nr|id|code)',
+    '(e-mailadres|emailadres|mailadres)',
+    '(e-mail|mail|email) adres',
+    'postcode',
+  ],
+  numberNouns: ['nummer', 'nr', 'code', 'id', 'adres'],
+  furtherData: [
+    '(versie*|tweede|ander|andere|nieuw|nieuwe|volgende|derde|juiste|correcte|ontbrekende|volledige|laatste (vier|4|drie|3) (cijfers|letters)|ter controle|ter verificatie|ter bevestiging|om te verifiëren|om te controleren|voor uw veiligheid|voor je veiligheid|veiligheidshalve|identiteit)',
+  ],
+  browserQuestions: ['(welke|wat voor) (webbrowser|browser)'],
+  systemQuestions: ['(welk|wat voor) besturingssysteem'],
+  retellingRequests: [
+    '(beschrijf|omschrijf|vertel|leg|stuur|geef|upload) … (nogmaals|opnieuw|nog een keer|nog eens)',
+    '(kunt|kun|kan|wilt|wil|zou|zoudt) (u|je|jij|ge) … (nogmaals|opnieuw|nog een keer|nog eens|nog een keertje) … (beschrijven|omschrijven|uitleggen|vertellen|toelichten|sturen|opsturen|toesturen|doorgeven|doorsturen|aangeven|uploaden|doormailen)',
+    'graag (nogmaals|opnieuw|nog een keer|nog eens) … (beschrijven|omschrijven|uitleggen|toelichten|sturen|opsturen|toesturen|doorgeven|doorsturen|uploaden)',
+  ],
+  ...programNames,
 } satisfies Partial<ClarityWords>

@@ -1153,6 +1153,11 @@ const stockFormulas: PhraseList = [
   '{wij} (betreuren|betreur) (het|dit) (ongemak|zeer)',
 ]
 
+/** Source: catalogue §4.3. */
+const excludingWords = {}
+
+const noExcludingWords = [] as const
+
 export const tone = {
   minimisedSteps,
   minimisers,
@@ -1193,4 +1198,6 @@ export const tone = {
   inscriptions,
   wornFormulas,
   stockFormulas,
+  excludingWords,
+  noExcludingWords,
 } satisfies Partial<ToneWords>

@@ -84,6 +84,10 @@ export const advice = {
     mocking: '{emoji} wygląda na kpinę z czytelnika; usuń je.',
     many: '{emoji} to jedno z wielu, a tyle emoji odbiera słowom wagę; zostaw najwyżej {max}.',
   },
+  'inclusive-language': {
+    better: '„{words}” może kogoś urazić albo pominąć; napisz „{better}”.',
+    avoid: '„{words}” może kogoś urazić albo pominąć; skreśl to albo powiedz inaczej.',
+  },
   'institutional-we': {
     plural: 'Wszystko robi tu jakieś „my”, do którego nie można zadzwonić; o tym, co robisz sam lub sama, napisz w pierwszej osobie.',
   },
@@ -206,6 +210,7 @@ export const advice = {
   },
   'repeated-information-request': {
     given: 'Klient już to podał („{data}”): {value}; skorzystaj z tego albo powtórz i zapytaj, czy jest aktualne.',
+    again: '„{words}” prosi o coś, co klient już opisał; skorzystaj z tego, co napisał, albo powiedz, czego w tym brakuje.',
   },
   sarcasm: {
     formula: '„{words}” ktoś, kto ma kłopot, odczyta jako kpinę; napisz, co z tym zrobisz.',

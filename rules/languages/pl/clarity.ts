@@ -1,6 +1,6 @@
 import type { ClarityWords } from '../../../src/language/lexicon/clarity.ts'
 import type { PhraseList } from '../../../src/language/phrase-list.ts'
-import { internationalAcronyms } from '../international.ts'
+import { internationalAcronyms, programNames } from '../international.ts'
 
 export const clarityGroups = {
   paper: ['(sprawa|sprawę|wniosek|zgłoszenie|temat|reklamacja|reklamację|pismo|skarga|prośba|wiadomość|mail|korespondencja|dokumentacja)'],
@@ -425,6 +425,15 @@ export const clarity = {
     '(numer*|nr) (zamówienia|zgłoszenia|faktury|klienta|przesyłki|umowy|rezerwacji|polisy|rachunku|reklamacji|seryjny|telefonu|konta|biletu|sprawy|wniosku|licznika)',
   ],
   furtherData: [
-    '(drugi|druga|drugie|drugiego|drugiej|inny|inna|inne|kolejny|kolejnego|ostatnie (cztery|4|trzy|3) cyfry|w celu weryfikacji|do weryfikacji|dla potwierdzenia|dla pewności|potwierdzić|jeszcze raz|poprawny|właściwy)',
+    '(wersj*|drugi|druga|drugie|drugiego|drugiej|inny|inna|inne|kolejny|kolejnego|ostatnie (cztery|4|trzy|3) cyfry|w celu weryfikacji|do weryfikacji|dla potwierdzenia|dla pewności|potwierdzić|jeszcze raz|poprawny|właściwy)',
   ],
+  numberNouns: ['numer', 'numeru', 'numerem', 'nr', 'kod', 'kodu', 'adres', 'adresu'],
+  browserQuestions: ['(jakiej|jaka|jaką|której|którą) (przeglądarki|przeglądarka|przeglądarkę)', 'z (jakiej|której) przeglądarki'],
+  systemQuestions: ['(jaki|jakiego|który|którego) (system|systemu) (operacyjny|operacyjnego)'],
+  retellingRequests: [
+    '(ponownie|jeszcze raz|raz jeszcze|powtórnie|od nowa) (podać|opisać|wyjaśnić|opowiedzieć|przesłać|wysłać|przedstawić|dosłać|podesłać|podanie|opisanie|przesłanie|przedstawienie)',
+    '(podać|opisać|wyjaśnić|opowiedzieć|przesłać|wysłać|przedstawić|dosłać|podesłać|podanie|opisanie|przesłanie|opisz|podaj|wyjaśnij|prześlij|wyślij) … (ponownie|jeszcze raz|raz jeszcze|powtórnie|od nowa)',
+    '(ponownie|jeszcze raz|raz jeszcze|powtórnie) … (podać|opisać|wyjaśnić|opowiedzieć|przesłać|wysłać|przedstawić|podanie|opisanie|przesłanie|opisz|podaj|wyjaśnij|prześlij|wyślij)',
+  ],
+  ...programNames,
 } satisfies Partial<ClarityWords>

@@ -1343,6 +1343,11 @@ const stockFormulas: PhraseList = [
   '(dokładamy|dołożymy) wszelkich starań',
 ]
 
+/** Source: catalogue §4.3. */
+const excludingWords = {}
+
+const noExcludingWords = [] as const
+
 export const tone = {
   minimisedSteps,
   minimisers,
@@ -1380,4 +1385,6 @@ export const tone = {
   inscriptions,
   wornFormulas,
   stockFormulas,
+  excludingWords,
+  noExcludingWords,
 } satisfies ToneWords

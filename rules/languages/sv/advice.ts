@@ -85,6 +85,10 @@ export const advice = {
     mocking: '{emoji} ser ut som hån mot läsaren; stryk den.',
     many: '{emoji} är en av många här, och så många tar tyngden från orden; behåll högst {max}.',
   },
+  'inclusive-language': {
+    better: '”{words}” kan såra en läsare eller ställa någon utanför; skriv ”{better}”.',
+    avoid: '”{words}” kan såra en läsare eller ställa någon utanför; stryk det eller säg det på ett annat sätt.',
+  },
   'institutional-we': {
     plural: 'Allt här görs av ett ”vi” som ingen kan ringa; skriv ”jag” om det du gör själv.',
   },
@@ -208,6 +212,7 @@ export const advice = {
   },
   'repeated-information-request': {
     given: 'Kunden har redan uppgett ”{data}”: {value}; använd det, eller upprepa det och fråga om det fortfarande stämmer.',
+    again: '”{words}” ber om något som kunden redan har berättat; använd det som står där, eller skriv vad som saknas.',
   },
   sarcasm: {
     formula: '”{words}” uppfattas som hån av den som har ett problem; skriv vad du gör åt det.',

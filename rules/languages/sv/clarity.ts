@@ -1,6 +1,6 @@
 import type { ClarityWords } from '../../../src/language/lexicon/clarity.ts'
 import type { PhraseList } from '../../../src/language/phrase-list.ts'
-import { internationalAcronyms } from '../international.ts'
+import { internationalAcronyms, programNames } from '../international.ts'
 
 export const clarityGroups = {
   fråga: [
@@ -428,4 +428,23 @@ export const clarity = {
     '(känns|låter) (det|detta) (begripligt|tydligt|klart) ?',
   ],
   severalMarkers: ['(och|eller|samt|båda|både|följande|dels|alternativt|respektive|,|:|också|två|tre|flera)'],
+  numberedData: [
+    '(ordernummer|ordernumret|ordernr|fakturanummer|fakturanumret|fakturanr|kundnummer|kundnumret|kundnr|ärendenummer|ärendenumret|ärendenr|avtalsnummer|avtalsnumret|avtalsnr|försäkringsnummer|försäkringsnumret|försäkringsnr|kontonummer|kontonumret|kontonr|serienummer|serienumret|serienr|bokningsnummer|bokningsnumret|bokningsnr|bokningnummer|bokningnumret|bokningnr|reservationsnummer|reservationsnumret|reservationsnr|mätarnummer|mätarnumret|mätarnr|medlemsnummer|medlemsnumret|medlemsnr|kollinummer|kollinumret|kollinr|paketnummer|paketnumret|paketnr|telefonnummer|telefonnumret|telefonnr|försändelsenummer|försändelsenumret|försändelsenr|sändningsnummer|sändningsnumret|sändningsnr|ansökningsnummer|ansökningsnumret|ansökningsnr|skadenummer|skadenumret|skadenr|artikelnummer|artikelnumret|artikelnr|referensnummer|referensnumret|referensnr|kontraktsnummer|kontraktsnumret|kontraktsnr|abonnemangsnummer|abonnemangsnumret|abonnemangsnr|anläggningsnummer|anläggningsnumret|anläggningsnr|beställningsnummer|beställningsnumret|beställningsnr|spårningsnummer|spårningsnumret|spårningsnr|bokningskod|bokningskoden|bokningsreferens|kundnumret|ärendenumret|kolli-id)',
+    '(order|kund|ärende|case|ticket|boknings) (nummer|numret|nr|id|kod)',
+    '(e-postadress|e-postadressen|mejladress|mejladressen|mailadress|mailadressen|e-post)',
+    '(e-post|mejl|mail) (adress|adressen)',
+    '(postnummer|postnumret)',
+  ],
+  numberNouns: ['nummer', 'numret', 'nr', 'id', 'kod', 'koden', 'adress', 'adressen'],
+  furtherData: [
+    '(version*|andra|annat|annan|nytt|nya|nästa|tredje|rätt|korrekt|korrekta|saknade|fullständiga|(fyra|4|tre|3) sista (siffrorna|siffror)|sista (fyra|4|tre|3)|för säkerhets skull|av säkerhetsskäl|för att verifiera|för att bekräfta|för att säkerställa|identitet|identiteten|legitimera)',
+  ],
+  browserQuestions: ['(vilken|vad för|vad för slags) (webbläsare|browser)'],
+  systemQuestions: ['(vilket|vad för) operativsystem'],
+  retellingRequests: [
+    '(beskriva|förklara|berätta|skicka|uppge|ange|ladda upp|redogöra för|mejla|maila|sända) … (igen|på nytt|en gång till|ännu en gång|återigen)',
+    '(beskriv|förklara|berätta|skicka|uppge|ange|mejla|maila) … (igen|på nytt|en gång till|ännu en gång|återigen)',
+    '(återigen|på nytt|en gång till|ännu en gång|åter) … (beskriva|förklara|berätta|skicka|uppge|ange|mejla)',
+  ],
+  ...programNames,
 } satisfies Partial<ClarityWords>

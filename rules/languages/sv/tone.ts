@@ -1119,6 +1119,11 @@ const stockFormulas: PhraseList = [
   '(det|som) (är|var|har varit) (alltid)? (ett nöje|vårt nöje|en glädje) att',
 ]
 
+/** Source: catalogue §4.3. */
+const excludingWords = {}
+
+const noExcludingWords = [] as const
+
 export const tone = {
   minimisedSteps,
   minimisers,
@@ -1155,4 +1160,6 @@ export const tone = {
   inscriptions,
   wornFormulas,
   stockFormulas,
+  excludingWords,
+  noExcludingWords,
 } satisfies Partial<ToneWords>

@@ -72,6 +72,14 @@ export interface ToneWords {
   /** Coarse words. Not the terms of a trade (`kill the process`). */
   readonly profanities: PhraseList
 
+  /**
+   * Words that leave readers out or make fun of them, said to or about people → what says the same without that: `Geachte heren`,
+   * `handikappad*`, `liste noire`. Not what somebody is (`blind` of a customer who is), no forms of a trade (`master`), no names.
+   */
+  readonly excludingWords: PhraseList
+  /** Where such a word is innocent: in a name, in the words of the law or of the trade. One that overlaps it is left out. */
+  readonly noExcludingWords: PhraseList
+
   /** A refusal as a whole sentence, with nothing around it: `^ no $`, `^ can't $`, `^ not possible $`. */
   readonly bareRefusals: PhraseList
   /** An answer that is a whole message to those in a hurry: `^ done $`, `^ see faq $`, `^ noted $`. */
