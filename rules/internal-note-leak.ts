@@ -1,8 +1,9 @@
-import { defineRule, type Examples, type Span, strings, wordsOf } from '../src/rule.ts'
+import { defineRule, type Examples, type Message, type Span, strings, wordsOf } from '../src/rule.ts'
 
 /**
  * A note for a colleague that goes out to the customer cannot be called back, and it is the one message of the year that is passed on.
- * A colleague who is called by name is as telling as the word “note” is: “[@Holger: …]”, or “@Petra …” to a reader of another name.
+ * A colleague who is called by name is as telling as the word “note” is: “[@Holger: …]”, “@Petra …” to a reader of another name, or a
+ * line in brackets that calls another team and speaks of the customer as “she”.
  *
  * Left alone: the word “internal” about a thing (a drive, a transfer, an error), handles on a social network, code, what a confidential
  * footer says.
@@ -14,7 +15,7 @@ export default defineRule({
   summary: 'Take the notes for colleagues out.',
   severity: 'error',
   needs: ['internalMarkers'],
-  also: ['customerRemarks', 'colleagueRequests', 'noInternalMarkers'],
+  also: ['customerRemarks', 'colleagueRequests', 'teamNames', 'thirdPersonReaders', 'noInternalMarkers'],
   options: {
     markers: strings([], 'More words that only stand in notes.'),
   },
@@ -37,6 +38,10 @@ export default defineRule({
     const notes: { readonly span: Span; readonly message: 'marker' | 'remark' | 'handle' }[] = []
     for (const span of words.internalMarkers.find()) if (isOurs(span) && !speaksToReader(span)) notes.push({ span, message: 'marker' })
     for (const span of words.customerRemarks.find()) if (isOurs(span)) notes.push({ span, message: 'remark' })
+    for (const { note, called } of bracketedLines(message)) {
+      const callsTeam = words.teamNames.find(called).some(({ end }) => end === called.end)
+      if (callsTeam && words.thirdPersonReaders.has(note) && isOurs(note)) notes.push({ span: note, message: 'handle' })
+    }
     const lower = message.text.toLowerCase()
     for (const marker of options.markers) {
       const start = marker === '' ? -1 : lower.indexOf(marker.toLowerCase())
@@ -85,8 +90,40 @@ const SHORTEST_NOTE = 5
 /** A word that calls somebody, up to its comma or colon. */
 const CALLED = /^([\p{L}\p{M}]{2,}) ?[,:]/u
 
+/** A line in brackets that begins with up to three words and a colon: “(Front desk: she called again)”. */
+const BRACKETED_LINE = /^[ \t]*[([](([\p{L}\p{M}-]+(?: [\p{L}\p{M}-]+){0,2}) ?:[^\n]+)[)\]][ \t]*$/gmu
+
+/** What stands in such lines, without the brackets, and who is called there. */
+function bracketedLines({ text }: Message): { readonly note: Span; readonly called: Span }[] {
+  return [...text.matchAll(BRACKETED_LINE)].map(({ index, 0: line, 1: note, 2: called }) => {
+    const start = index + line.indexOf(note!)
+    return { note: { start, end: start + note!.length }, called: { start, end: start + called!.length } }
+  })
+}
+
 export const examples: Examples = {
   en: [
+    {
+      context: { recipient: 'Ingrid Halvorsen' },
+      bad: `
+        Dear Ingrid,
+
+        I will write to you by noon tomorrow.
+
+        (⟦Front desk: she was here last year as well, no upgrade unless she asks⟧)
+
+        Maya
+      `,
+      good: `
+        Dear Ingrid,
+
+        I will write to you by noon tomorrow.
+
+        (My colleague Petra: she is at the front desk until 6 pm, if you come by.)
+
+        Maya
+      `,
+    },
     {
       bad: `
         ⟦INTERNAL:⟧ refund only if he asks.

@@ -175,5 +175,8 @@ export const safety = {
   internalMarkers,
   customerRemarks,
   colleagueRequests,
+  thirdPersonReaders: [
+    '(=sie|er|ihm|ihn|die dame|der herr|die kundin|der kunde|den kunden|der gast|die patientin|der patient|die mieterin|der mieter)',
+  ],
   noInternalMarkers,
 } satisfies Partial<SafetyWords>

@@ -220,5 +220,9 @@ export const safety = {
   internalMarkers,
   customerRemarks,
   colleagueRequests,
+  thirdPersonReaders: [
+    '(he|she|they|him|her|them)',
+    'the (customer|client|guest|caller|patient|lady|gentleman|tenant|member|student|parent|passenger)',
+  ],
   noInternalMarkers,
 } satisfies Partial<SafetyWords>

@@ -133,6 +133,7 @@ export const safety = {
     '(lo|la|se lo|le) (mandas|llevas|ves|haces|miras|contestas|respondes|envías|llamas|pasas) *',
     '(fíjate|mirá|revisá|checá|chequeá|dale|dile|decile|avísale|ojo|míralo|te toca|encárgate|pásale|puedes|podés|por favor|mira|échale|valida|confirma|pásalo|hazlo|porfa)',
   ],
+  thirdPersonReaders: ['(él|ella|le|lo|la señora|el señor|el cliente|la clienta|el huésped|la paciente|el paciente|el inquilino)'],
   noInternalMarkers: [
     '(memoria|error|servidor|transferencia|batería|antena|almacenamiento|reglamento|régimen|auditoría|número|circuito) (intern*)',
   ],

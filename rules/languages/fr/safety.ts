@@ -126,6 +126,7 @@ export const safety = {
   colleagueRequests: [
     '(peux tu|tu peux|tu pourrais|pouvez vous|merci de|stp|svp|regarde|vérifie|relis|relit|valide*|relire|jette|check|checke|prends|confirme|complète|dis moi|à toi|faut qu on|pour info|fyi|ok pour)',
   ],
+  thirdPersonReaders: ["(il|elle|lui|le client|la cliente|la dame|le monsieur|l'usager|la patiente|le patient|le locataire|la locataire)"],
   noInternalMarkers: [
     "(interne*) (du|de la|de l'|à l'|au)? (serveur|appareil|mémoire|disque|téléphone|virement|règlement|batterie|antenne|stockage|réclamation|service)",
     'interne et externe',

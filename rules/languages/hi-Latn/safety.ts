@@ -141,6 +141,7 @@ export const safety = {
     '(approve|check|verify|review|handle|dekh|confirm|assign|escalate|close) (kar|karo|karke|karna|lena|le|dena|do|please|this|it)',
     '(fyi|pls|thoughts|please check|please approve|can you check)',
   ],
+  thirdPersonReaders: ['(wo|woh|vo|use|usko|unko|inko|unhe|ye|yeh|customer|guest|client|grahak|patient)'],
   noInternalMarkers: [
     '(patient|guest|party|client) ko (*)? (*)? (khana|paani|dawa|dawai|medicine|injection|coffee|chai|meetha) (na|mat|nahi) *',
     'internal (server|hard|drive|disk|storage|memory|error|medicine|transfer|marks|exam|assessment|audit|team|review|process|system|candidate|temperature|injury|part|parts|wiring|speaker|department|hiring|battery)',

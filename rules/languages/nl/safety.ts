@@ -164,6 +164,7 @@ export const safety = {
     '(graag|aub|svp|even|pls|please)? (checken|nakijken|check|check jij|goedkeuren|akkoord|meekijken|oppakken|overnemen|bellen|meelezen|beoordelen|opvolgen|kijk|kijken|check dit|wat denk|wat vind|mag dit|klopt dit|is dit|heb jij|weet jij|doe jij|neem jij|pak jij)',
     '(fyi|ter info|ptal)',
   ],
+  thirdPersonReaders: ['(zij|ze|hij|hem|hen|mevrouw|meneer)', 'de (klant|gast|patiënt|huurder|bewoner|cliënt|reiziger|beller)'],
   noInternalMarkers: [
     '(een|elke|iedere|als|onze|vaste|trouwe|nieuwe|bestaande|geen|beste|geachte|goede) (klant|melder|betrokkene)',
     '(interne|intern) (harde|schijf|geheugen|opslag|server|serverfout|fout|keuken|verhuizing|post|overplaatsing|geneeskunde|klok|batterij|antenne|microfoon|onderzoek|audit|proces|afdeling|team|systemen|richtlijnen|nummer|telefoon|markt|onderdelen|deur|muur|temperatuur|link|links|adres|klachtenprocedure|dienst|bloeding|revisie|specialist|vacature)',

@@ -233,5 +233,8 @@ export const safety = {
   internalMarkers,
   customerRemarks,
   colleagueRequests,
+  thirdPersonReaders: [
+    '(ona|on|jej|jego|jemu|ją|go|mu|pani|pan|klient|klientka|klienta|klientki|klientce|gość|gościa|pacjent|pacjentka|najemca)',
+  ],
   noInternalMarkers,
 } satisfies Partial<SafetyWords>

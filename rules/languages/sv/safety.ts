@@ -141,6 +141,7 @@ export const safety = {
     '(kan|skulle|vill|hinner|orkar) (du|någon) (kolla|ta|titta|kika|fixa|hjälpa|dubbelkolla|bekräfta|godkänna|ringa|svara|se|lägga|eskalera|hantera|granska|snabbt|gärna|också|snälla|säga)',
     '(kolla|ta|titta|kika|fixa|dubbelkolla|godkänn|granska|hantera|ring|se|svara|lägg|eskalera|vet du|stämmer|har vi|är det ok|ok att|snälla) (gärna|på|här|det|den|detta|om|in|över|du|att|på det)',
   ],
+  thirdPersonReaders: ['(hon|han|hen|honom|henne|de|dem|dom)', '(kunden|gästen|patienten|hyresgästen|damen|mannen|resenären)'],
   noInternalMarkers: [
     '(tips|viktigt|ps|råd|steg|svar|lösning|förslag|*dag|först|sist|sedan|annars|fråga) : *',
     'att inte (nämna|avslöja|lova) (din|ditt|dina|koden|lösenordet|pinkoden|några)',

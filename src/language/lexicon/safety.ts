@@ -19,6 +19,8 @@ export interface SafetyWords {
   readonly customerRemarks: PhraseList
   /** Asks a colleague, who is named by the handle before it: `@tom can you`, `please check`. */
   readonly colleagueRequests: PhraseList
+  /** Speaks of a customer as of somebody who does not read along: `she`, `the customer`, `mevrouw`. */
+  readonly thirdPersonReaders: PhraseList
   /** What looks like such a mark and is none: `internal server error`, `internal drive`. */
   readonly noInternalMarkers: PhraseList
 }
