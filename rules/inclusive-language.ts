@@ -164,4 +164,94 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      because: 'entre quienes leen hay también mujeres',
+      bad: `
+        ⟦Estimados señores:⟧
+
+        La sala queda reservada para el viernes a las 18:00.
+
+        Un saludo,
+        Elena Vidal
+      `,
+      good: `
+        Buenos días:
+
+        La sala queda reservada para el viernes a las 18:00.
+
+        Un saludo,
+        Elena Vidal
+      `,
+    },
+    {
+      bad: `
+        Buenos días, señora Ruiz:
+
+        Hay ocho plazas para ⟦minusválidos⟧ en la fila 5; ⟦la gente normal⟧ entra por la puerta B.
+
+        Un saludo,
+        Elena Vidal
+      `,
+      good: `
+        Buenos días, señora Ruiz:
+
+        Hay ocho plazas para personas con discapacidad en la fila 5; el resto de la gente entra por la puerta B.
+
+        Un saludo,
+        Elena Vidal
+      `,
+    },
+    {
+      bad: `
+        Buenos días, señora Ruiz:
+
+        ⟦Las chicas de recepción⟧ han sacado su correo de la ⟦lista negra⟧.
+
+        Un saludo,
+        Elena Vidal
+      `,
+      good: `
+        Buenos días, señora Ruiz:
+
+        Nuestras compañeras de recepción han sacado su correo de la lista de bloqueo.
+
+        Un saludo,
+        Elena Vidal
+      `,
+    },
+    {
+      because: 'es el nombre de una asociación',
+      good: `
+        Buenos días, señora Ruiz:
+
+        La Asociación de Sordomudos de Sevilla le reserva dos asientos.
+
+        Un saludo,
+        Elena Vidal
+      `,
+    },
+    {
+      because: 'un código puede ser inválido y un fondo puede tener minusvalías',
+      good: `
+        Buenos días, señora Ruiz:
+
+        El código era inválido. La minusvalía de su fondo aparece en la página 2.
+
+        Un saludo,
+        Elena Vidal
+      `,
+    },
+    {
+      because: 'lo escribió la clienta',
+      good: `
+        Buenos días, señora Ruiz:
+
+        Usted escribió «la gente normal no espera dos horas», y tiene razón.
+
+        Un saludo,
+        Elena Vidal
+      `,
+    },
+  ],
 }
