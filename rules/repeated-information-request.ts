@@ -543,5 +543,44 @@ export const examples: Examples = {
         Elena Vidal
       `,
     },
+    {
+      context: { customerText: 'La lavadora gira un minuto, se para, y la puerta queda bloqueada hasta que la desenchufo.' },
+      bad: `
+        Buenos días, señora Ruiz:
+
+        ¿⟦Puede volver a contarnos⟧ qué le pasa a la lavadora?
+
+        Elena Vidal
+      `,
+      good: `
+        Buenos días, señora Ruiz:
+
+        La lavadora se para al minuto: ¿sale entonces un número en la pantalla?
+
+        Elena Vidal
+      `,
+    },
+    {
+      because: 'quien envía otra vez es la tienda',
+      context: { customerText: 'La lavadora gira un minuto, se para, y la puerta queda bloqueada hasta que la desenchufo.' },
+      good: `
+        Buenos días, señora Ruiz:
+
+        El martes le vamos a volver a enviar la pieza. ¿Le viene bien a las 10?
+
+        Elena Vidal
+      `,
+    },
+    {
+      because: 'el correo es el camino, no el dato',
+      context: { customerText: 'Mi correo es ana@ejemplo.es, ¿me mandan ahí la factura?' },
+      good: `
+        Buenos días, señora Ruiz:
+
+        ¿Le ha llegado la factura a su correo electrónico?
+
+        Elena Vidal
+      `,
+    },
   ],
 }

@@ -67,4 +67,23 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      context: { customerText: '¿Cuándo mandan la lámpara? ¿Puedo cambiar todavía la dirección de entrega?' },
+      bad: `
+        Buenos días, señora Ruiz:
+
+        La lámpara sale el jueves.⟦⟧
+
+        Elena Vidal
+      `,
+      good: `
+        Buenos días, señora Ruiz:
+
+        La lámpara sale el jueves. La dirección se puede cambiar hasta el miércoles a las 12.
+
+        Elena Vidal
+      `,
+    },
+  ],
 }

@@ -124,7 +124,7 @@ export const acts: ClauseWords & ActWords = {
     '(puede|podría|puedes|podrías|podrían|pueden) (usted|por favor)?',
   ],
   dataRequests: [
-    '(por favor)? (envíe|envíenos|envíame|envíeme|mándeme|mándenos|facilítenos|facilíteme|indíquenos|indíqueme|adjunte|comparta|confirme|confírmenos|proporcione|proporciónenos|díganos|dígame|responda con|pásenos|páseme|pásame|rellene) … {data}',
+    '(por favor)? (dime|dinos|decime|indícame|indícanos|mándame|facilítame|confírmame|envíe|envíenos|envíame|envíeme|mándeme|mándenos|facilítenos|facilíteme|indíquenos|indíqueme|adjunte|comparta|confirme|confírmenos|proporcione|proporciónenos|díganos|dígame|responda con|pásenos|páseme|pásame|rellene) … {data}',
     '(puede|podría|puedes|podrías|podrían) … (enviarme|enviarnos|indicarme|indicarnos|facilitarnos|facilitarme|confirmarme|confirmarnos|decirme|decirnos|proporcionarnos|adjuntar|enviar|compartir|mandarme|mandarnos|pasarme|pasarnos)',
     '(necesito|necesitamos|necesitaré|necesitaremos|(nos|me) falta|requerimos) … {data}',
     '¿ (cuál|cuáles|qué) (es|son) … {data}',

@@ -106,6 +106,11 @@ const acronyms: PhraseList = {
 }
 
 export const clarityGroups = {
+  /** To tell or to hand in, after “volver a”. */
+  retell: [
+    '(describir*|explicar*|contarnos|contarme|contar|enviar*|mandar*|pasar*|indicar*|darnos|darme|decirnos|decirme|facilitar*|detallar*|adjuntar*)',
+  ],
+  again: ['(de nuevo|otra vez|una vez más|nuevamente)'],
   /** Verbs of passing a case on: done, and about to be done. */
   derivar: [
     '(dirigid*|hecho llegar|pasad*|trasladad*|derivad*|enviad*|remitid*|reenviad*|elevad*|transferid*|turnad*|canalizad*|escalad*|comunicad*|comentado|asignado|mandado|dado (traslado|aviso)|puesto (en manos|en conocimiento)|subid*|encargado|reportad*|cedido|movido|tirado|lanzado|soltado|encaminado)',
@@ -373,10 +378,14 @@ export const clarity = {
     '(nos) (entendemos|hemos entendido|vamos entendiendo) ?',
   ],
   numberedData: [
-    '(número|n.º|nº|núm) de (pedido|reclamación|factura|cliente|envío|seguimiento|guía|contrato|reserva|póliza|cuenta|serie|teléfono|billete|caso|expediente|solicitud|contador|medidor|ticket|folio|socio|matrícula)',
+    '(número|nro|n.º|nº|núm|no|código|referencia) (de|del) (pedido|orden|compra|reclamación|reclamo|queja|factura|boleta|recibo|client*|envío|paquete|seguimiento|guía|rastreo|contrato|reserva*|póliza|siniestro|cuenta|serie|teléfono|móvil|celular|contacto|billete|vuelo|pasaje|caso|expediente|solicitud|trámite|incidencia|contador|medidor|suministro|servicio|línea|ticket|tique|folio|soci*|abonad*|afiliad*|asegurad*|alumn*|matrícula|placa*|habitación|lote|modelo|referencia|radicado|dni|nif|nie|rut|rfc|curp|cuit|cédula|documento|pasaporte)',
+    '(código|dirección) postal',
+    '((dirección de)? (correo|e mail|email|mail) (electrónico|de contacto)?|teléfono de contacto)',
   ],
   furtherData: [
     '(versión|segundo|segunda|otro|otra|nuevo|nueva|correcto|correcta|(cuatro|4|tres|3) últimos|últimos (cuatro|4|tres|3)|para verificar|para comprobar|por seguridad|para confirmar|confirmar|de nuevo|otra vez|el bueno)',
+    // A way, not a datum: “by mail”, “to your address”.
+    '(por|a|al|en|desde|con|este|ese|un|cada|del|último|el|mi|nuestro) (su|tu|el|este)? (dirección de)? (correo|e mail|email|mail)',
   ],
   puttingOff: [
     '(cuando|en cuanto) (pueda|podamos|se pueda|puedan|(nos|me) sea posible) (,)? (le|les|te|os|lo|la|se|nos|me)',
@@ -448,14 +457,19 @@ export const clarity = {
     '(en el transcurso|a lo largo|en el curso) (del día|de la (mañana|tarde|semana)|de esta semana)',
   ],
   severalMarkers: ['(y|o|ambos|ambas|además|también|así como|(los|las) siguientes|siguientes datos|(dos|varias) cosas|todos|cada)'],
-  numberNouns: ['número', 'n.º', 'nº', 'núm', 'no', 'código', 'dirección'],
-  browserQuestions: ['(qué|cuál es su|cuál es tu|cuál) navegador'],
-  systemQuestions: ['(qué|cuál es su|cuál es tu) sistema operativo'],
+  numberNouns: ['número', 'nro', 'n.º', 'nº', 'núm', 'no', 'código', 'dirección', 'referencia'],
+  browserQuestions: ['((qué|cuál) navegador|cuál es (su|tu|el) navegador|(el|su|tu) navegador que (usa*|utiliza*|emplea*))'],
+  systemQuestions: [
+    '((qué|cuál) sistema operativo|cuál es (su|tu|el) sistema operativo|(windows|mac|macos|pc|linux|iphone|ios|android) o (mac|macos|pc|linux|iphone|ios|android|windows))',
+  ],
   retellingRequests: [
-    '(volver|vuelva|vuelvas|vuelve|vuelvan|volvernos|volverme) a (describir|explicar|contar|enviar|indicar|dar|mandar|facilitar|pasar|decir|detallar|proporcionar|adjuntar|describirme|explicarme|contarme|enviarme|indicarme|darme|mandarme|pasarme|decirme|enviarnos|indicarnos|explicarnos|facilitarnos|mandarnos|contarnos|decirnos|describirnos)',
-    '(describir|explicar|contar|enviar|indicar|mandar|facilitar|pasar|detallar|describirnos|explicarnos|enviarnos|indicarnos|mandarnos|enviarme|indicarme|explicarme|mandarme|pasarme|describa|explique|cuente|envíe|indique|mande|describe|explica|cuéntame|mándame|envíame|pásame) … (de nuevo|otra vez|una vez más|nuevamente)',
-    '(de nuevo|otra vez|una vez más|nuevamente) … (describir|explicar|contar|enviar|indicar|mandar|facilitar|pasar|detallar)',
-    '(reenviar|reenviarnos|reenviarme|reenvíe|reenvíenos|reenvíame)',
+    '(puede*|podría*|podés|podéis|(le|te|os) (importa|importaría)|amable* de|favor de|necesit* que|(tendría*|tendrá*|tiene*|tenés) que|ruego|rogamos|pido que|pedimos que|agradecer* (que|si)) (nos|me|usted)? (volver a|vuelva* a|volviera* a|vuelve a) {retell}',
+    '(^|,|favor|¿) (me|nos)? (vuelva|vuelve|volvé|vuelvan|volved|vuelves|volvés) a {retell}',
+    '(cuénteme|cuéntenos|cuéntame|cuéntanos|contame|explíqueme|explíquenos|explícame|explicame|descríbame|describa|describe|indíqueme|indíquenos|indícame|dígame|díganos|dime|decime|mándeme|mándenos|mándame|envíeme|envíenos|envíame|envíe|páseme|pásenos|pásame|adjunte) … {again}',
+    '(¿|favor) (me|nos) (puede*|podría*|podés)? (cuent*|cont*|expli*|descri*|detall*|dice*|decís|decir|indi*|pas*|mand*|env*|facilit*|da|das) … {again}',
+    '(puede*|podría*|podés) {retell} … {again}',
+    '{again} … (describir*|explicar*|contarnos|contarme|indicar*|enviarnos|enviarme|mandarnos|mandarme)',
+    '((me|nos) (reenvía*|reenviás|reenvíe*|repite*|repetís|recuerda*|recordás|recuerde*)|(puede*|podría*|podés) (reenviar*|repetirme|repetirnos|recordarme|recordarnos)|(reenvíeme|reenvíenos|reenvíame|repítame|repítanos|repíteme)) (el|la|los|las|su|sus|tu|tus|un|una|qué|cuál|cómo|lo)',
   ],
   ...programNames,
 } satisfies Partial<ClarityWords>
