@@ -131,6 +131,58 @@ export const examples: Examples = {
       `,
     },
     {
+      bad: `
+        ⟦Dear ladies and gentlemen,⟧
+
+        The pool opens again on Monday at 7.
+
+        Maya
+      `,
+      good: `
+        Hello everyone,
+
+        The pool opens again on Monday at 7.
+
+        Maya
+      `,
+    },
+    {
+      bad: `
+        Hi Priya,
+
+        The entrance for your guest, who ⟦is wheelchair-bound⟧, is in Mill Lane. ⟦The girls at the front desk⟧ will let you both in.
+
+        Tom
+      `,
+      good: `
+        Hi Priya,
+
+        The entrance for your guest, who uses a wheelchair, is in Mill Lane. The staff at the desk will let you both in.
+
+        Tom
+      `,
+    },
+    {
+      because: 'an account is normal, and so is a train',
+      good: `
+        Hi Priya,
+
+        Normal user accounts cannot install it. Trains run as normal; people with a pass may board at gate B.
+
+        Tom
+      `,
+    },
+    {
+      because: 'girls who swim are girls, and golf has a handicap',
+      good: `
+        Hi Priya,
+
+        The girls in Year 5 swim on Monday. Your handicap of 14 stands on the club card.
+
+        Tom
+      `,
+    },
+    {
       because: 'with a capital within a sentence it is a product',
       good: `
         Hi Priya,
