@@ -216,6 +216,113 @@ export const examples: Examples = {
       `,
     },
   ],
+  pl: [
+    {
+      bad: `
+        ⟦Szanowni Panowie⟧,
+
+        ekspres odbierze kurier we wtorek.
+
+        Z poważaniem
+        Teresa Jaworska
+      `,
+      good: `
+        Szanowni Państwo,
+
+        ekspres odbierze kurier we wtorek.
+
+        Z poważaniem
+        Teresa Jaworska
+      `,
+    },
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        miejsce dla ⟦inwalidy⟧ jest przy wejściu, a ⟦panienka z recepcji⟧ otworzy bramę.
+
+        Pozdrawiam
+        Marek Lis
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        miejsce dla osoby z niepełnosprawnością jest przy wejściu, a koleżanka z recepcji otworzy bramę.
+
+        Pozdrawiam
+        Marek Lis
+      `,
+    },
+    {
+      bad: `
+        Dzień dobry Panie Janie,
+
+        Pana adres trafił na ⟦czarną listę⟧; ⟦normalni użytkownicy⟧ tego nie widzą.
+
+        Pozdrawiam
+        Marek Lis
+      `,
+      good: `
+        Dzień dobry Panie Janie,
+
+        Pana adres trafił na listę zablokowanych; pozostali użytkownicy tego nie widzą.
+
+        Pozdrawiam
+        Marek Lis
+      `,
+    },
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        podjazd jest dla osób ⟦przykutych do wózka⟧, tłumacz dla ⟦głuchoniemych⟧ będzie o 10.
+
+        Pozdrawiam
+        Marek Lis
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        podjazd jest dla osób poruszających się na wózku, tłumacz dla głuchych będzie o 10.
+
+        Pozdrawiam
+        Marek Lis
+      `,
+    },
+    {
+      because: 'to słowa ustawy, nazwa wózka i spis podatników',
+      good: `
+        Dzień dobry Panie Janie,
+
+        legitymacja inwalidy wojennego wystarczy, wózek inwalidzki mieści się w windzie, a nasze konto jest na białej liście.
+
+        Pozdrawiam
+        Anna Mróz
+      `,
+    },
+    {
+      because: 'to nazwisko, ciasto i napis w programie',
+      good: `
+        Dzień dobry Panie Janie,
+
+        Zygmunt Murzyn przywiezie murzynka, a numer odblokuje Pan w menu Czarna lista.
+
+        Pozdrawiam
+        Anna Mróz
+      `,
+    },
+    {
+      because: 'to słowa klienta',
+      good: `
+        Dzień dobry Panie Janie,
+
+        napisał Pan, że jest inwalidą, i dodał „to jakaś paranoja”; zniżka się należy, wpisałam ją.
+
+        Pozdrawiam
+        Anna Mróz
+      `,
+    },
+  ],
   es: [
     {
       because: 'entre quienes leen hay también mujeres',

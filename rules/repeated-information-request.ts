@@ -473,6 +473,51 @@ export const examples: Examples = {
       `,
     },
     {
+      context: { customerText: 'Strona jest biała, używam Firefoksa na laptopie.' },
+      bad: `
+        Dzień dobry Pani Anno,
+
+        ⟦w jakiej przeglądarce⟧ to się dzieje?
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        którą wersję Firefoksa Pani ma? Stoi w menu Pomoc.
+
+        Maja Nowak
+      `,
+    },
+    {
+      context: { customerText: 'Bęben kręci się minutę, potem staje, a drzwi są zablokowane, dopóki nie wyciągnę wtyczki.' },
+      bad: `
+        Dzień dobry Pani Anno,
+
+        ⟦proszę opisać usterkę jeszcze raz⟧.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        bęben staje po minucie: czy na panelu jest wtedy jakaś liczba?
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'mówi, dlaczego prosi ponownie',
+      context: { customerText: 'Bęben kręci się minutę, potem staje, a drzwi są zablokowane. Zdjęcie w załączniku.' },
+      good: `
+        Dzień dobry Pani Anno,
+
+        zdjęcie się nie otworzyło. Proszę wysłać je jeszcze raz jako JPG.
+
+        Maja Nowak
+      `,
+    },
+    {
       because: 'numer klienta to nie numer zamówienia',
       context: { customerText: 'Gdzie jest moja paczka? Mój numer klienta to 48213.' },
       good: `

@@ -67,6 +67,25 @@ export const examples: Examples = {
       `,
     },
   ],
+  pl: [
+    {
+      context: { customerText: 'Kiedy wyślą Państwo lampę? Czy mogę jeszcze zmienić adres dostawy?' },
+      bad: `
+        Dzień dobry Pani Anno,
+
+        lampę wyślemy w czwartek.⟦⟧
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        lampę wyślemy w czwartek. Adres można zmienić do środy do 12:00.
+
+        Maja Nowak
+      `,
+    },
+  ],
   es: [
     {
       context: { customerText: '¿Cuándo mandan la lámpara? ¿Puedo cambiar todavía la dirección de entrega?' },

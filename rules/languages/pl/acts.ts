@@ -3,8 +3,8 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const actGroups = {
   data: [
-    '(numer|nr) (zamówienia|klienta|faktury|telefonu|seryjny|konta|zgłoszenia|umowy|polisy|pesel|rachunku|przesyłki|*)',
-    '(zdjęc*|zrzut*|skan|kopię|kopia|dowód zakupu|paragon|fakturę|adres*|dane|danych|kod pocztowy|pesel|komunikat|treść błędu|log|logi|plik|imię|datę|stan licznika|model|szczegóły|wersję|login|załącznik)',
+    '(numer|numeru|numerek|nr) (zamówienia|klienta|faktury|telefonu|seryjny|konta|zgłoszenia|umowy|polisy|pesel|rachunku|przesyłki|*)',
+    '(zdjęc*|zrzut*|skan|kopię|kopia|dowód zakupu|paragon|fakturę|adres*|dane|danych|kod pocztowy|pesel|komunikat|treść błędu|log|logi|plik|imię|datę|stan licznika|model|szczegóły|wersję|login|załącznik|nip|maila|e mail)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -128,9 +128,10 @@ export const acts: ClauseWords & ActWords = {
   dataRequests: [
     '(podaj|prześlij|podeślij|napisz|wyślij|przyślij|dorzuć|zostaw|wrzuć) (nam|mi|proszę|tu|tutaj|jeszcze|do nas)? (nam|mi|proszę)? … {data}',
     '(odezwij się|odezwijcie się|napisz|pisz|napiszcie|odezwać się|napisać) … (prywatn*|priv|dm|pw|privie|priva)',
-    '(proszę|prosimy) (o)? (uprzejmie|jeszcze|również)? (przesłanie|podanie|wysłanie|przesłać|podać|wysłać|dołączyć|dołączenie|potwierdzić|potwierdzenie|uzupełnić|uzupełnienie|wskazanie|załączyć|załączenie|udostępnienie|napisać) … {data}',
+    '(proszę|prosimy) (o)? (uprzejmie|jeszcze|również)? (przesłanie|podanie|wysłanie|przesłać|podać|wysłać|dołączyć|dołączenie|potwierdzić|potwierdzenie|uzupełnić|uzupełnienie|wskazanie|załączyć|załączenie|udostępnienie|napisać|odczytać|spisać|podyktować) … {data}',
     'czy (mógłby|mogłaby|mogliby|może) {you} (mi|nam)? … (podać|przesłać|wysłać|potwierdzić|dołączyć|wskazać|napisać)',
     '(potrzebuję|potrzebujemy|potrzebny|potrzebna|potrzebne) … {data}',
+    '(brak|brakuje) (mi|nam) (tylko|jeszcze)? {data}',
     'jaki jest … {data}',
     '(jaka|jaki|jakiej|która|który|jakie) (wersja|przeglądarka|model|adres|komunikat|dzień|przeglądarki|numer)',
     'poproszę (o)? … {data}',

@@ -36,6 +36,20 @@ export const clarityGroups = {
     '(kolega|koleżanka) (z *)?',
     '(konsultant*|specjalista|specjalistka|doradca|pracownik (infolinii|biura|serwisu|działu *|banku)?|odpowiednia osoba|odpowiedni dział|właściwy dział|nasz zespół|nasi specjaliści|nasi eksperci|jeden z naszych *|ktoś kompetentny|zespół (techniczny|wsparcia|serwisu)?|(nasz)? dział (techniczny|reklamacji|obsługi|prawny|kadr|sprzedaży|rozliczeń|*owy)|koledzy|koleżanki|chłopaki|dziewczyny|technicy|specjaliści|prawnicy|komisja|rzeczoznawca|likwidator|(drug*|trzeci*) (lini*|poziom) (wsparcia)?)',
   ],
+  /** What has a number of its own; each word begins like its other forms and like nothing else (`konta` begins `kontakt`). */
+  numbered: [
+    '(zamówienia|zgłoszenia|faktury|klienta|klientki|przesyłki|paczki|umowy|rezerwacji|polisy|rachunku|reklamacji|seryjny|seryjnego|telefonu|biletu|wniosku|licznika|nadania|podania|szkody|abonenta|nip|pesel|ppe|imei|vin|katalogowy|katalogowego|rejestracyjny|rejestracyjnego)',
+  ],
+  asksYou: [
+    '(proszę|prosimy|poproszę|prosiłbym|prosiłabym|(może|mógłby|mogłaby|mogliby|zechce) (mi|nam)? {you} (mi|nam)?|możesz|mógłbyś|mogłabyś)',
+  ],
+  again: ['(ponownie|jeszcze raz|raz jeszcze|powtórnie|od (nowa|początku|zera))'],
+  /** What one is asked to do once more. Not to type a password again. */
+  retell: [
+    '(opisać|wyjaśnić|opowiedzieć|przesłać|wysłać|przysłać|przedstawić|dosłać|podesłać|streścić|opisanie|przesłanie|przedstawienie|wysłanie)',
+    '(podać|podanie) (mi|nam)? ({your}|swoj*|swój)? (numer*|nr|adres*|dane|danych|telefon*|model*|datę|daty|nazwisk*|szczegół*)',
+  ],
+  retells: ['(opisze|wyjaśni|opowie|prześle|wyśle|przyśle|przedstawi|dośle|podeśle|streści)'],
 } satisfies Record<string, PhraseList>
 
 // Sources: the standards of simple Polish (Pracownia Prostej Polszczyzny of Wrocław University; simple-language guides of banks and of the
@@ -422,18 +436,60 @@ export const clarity = {
     '(w miarę|w ramach) (wolnego)? (czasu|mocy przerobowych|wolnych mocy)',
   ],
   numberedData: [
-    '(numer*|nr) (zamówienia|zgłoszenia|faktury|klienta|przesyłki|umowy|rezerwacji|polisy|rachunku|reklamacji|seryjny|telefonu|konta|biletu|sprawy|wniosku|licznika)',
+    '(numer|numeru|numerek|numerku|nr) (tego|tej|{your}|swojego|swojej)? {numbered}',
+    'pod (jakim|którym) numerem (telefonu|komórki)',
+    '(jaki|który) numer (ma|miało|miała|miał|nosi) (to|ta|ten|{your})? (zamówienie|faktura|rezerwacja|umowa|polisa|przesyłka|reklamacja|zgłoszenie|licznik|bilet)',
+    '(kod|kodu) (pocztowy|pocztowego|rezerwacji|klienta)',
+    '(adres|adresu) (e mail|e maila|email|emaila|mail|maila|mailowy|mailowego|poczty elektronicznej)',
+    '(e mail|email|mail|maila|e maila) (.|,|?|!|$)',
+    '(nip|nipu|pesel|peselu|imei|vin|ppe) (.|,|?|!|$)',
+    'telefon kontaktowy',
   ],
   furtherData: [
-    '(wersj*|drugi|druga|drugie|drugiego|drugiej|inny|inna|inne|kolejny|kolejnego|ostatnie (cztery|4|trzy|3) cyfry|w celu weryfikacji|do weryfikacji|dla potwierdzenia|dla pewności|potwierdzić|jeszcze raz|poprawny|właściwy)',
+    '(wersj*|drugi|druga|drugie|drugiego|drugiej|inny|inna|inne|innego|innej|inną|innym|kolejny|kolejnego|kolejnej|trzeci*|now*|ten sam|ta sama|to samo|tym samym|zgadza*|aktualn*|prawidłow*|poprawn*|właściw*|dobry|ostatnie (cztery|4|trzy|3) cyfry|ostatnich (czterech|4|trzech|3)? cyfr|w celu weryfikacji|do weryfikacji|dla potwierdzenia|dla pewności|dla bezpieczeństwa|potwierdzić|czy to|na pewno|jeszcze raz|raz jeszcze|ponownie)',
   ],
-  numberNouns: ['numer', 'numeru', 'numerem', 'nr', 'kod', 'kodu', 'adres', 'adresu'],
-  browserQuestions: ['(jakiej|jaka|jaką|której|którą) (przeglądarki|przeglądarka|przeglądarkę)', 'z (jakiej|której) przeglądarki'],
-  systemQuestions: ['(jaki|jakiego|który|którego) (system|systemu) (operacyjny|operacyjnego)'],
+  numberNouns: ['numer', 'numeru', 'numerem', 'numerek', 'numerku', 'nr', 'kod', 'kodu', 'adres', 'adresu'],
+  browserQuestions: [
+    '(jakiej|jaka|jaką|której|która|którą|co) (to|jest|to jest)? (za)? (przeglądarki|przeglądarka|przeglądarkę)',
+    '(z|w|na|przez) (jakiej|której|jaką) (przeglądarki|przeglądarce|przeglądarkę)',
+    '(nazwa|nazwę) przeglądarki',
+  ],
+  systemQuestions: [
+    '(jaki|jakiego|jakim|który|którego|którym) (to|jest|ma {you}|masz)? (system|systemu|systemie|systemem) (operacyjny|operacyjnego|operacyjnym)',
+    '(na|w|z) (jakim|jakiego|którym) (systemie|systemu) (operacyjnym|{you}|pracuje|działa|to)',
+  ],
   retellingRequests: [
-    '(ponownie|jeszcze raz|raz jeszcze|powtórnie|od nowa) (podać|opisać|wyjaśnić|opowiedzieć|przesłać|wysłać|przedstawić|dosłać|podesłać|podanie|opisanie|przesłanie|przedstawienie)',
-    '(podać|opisać|wyjaśnić|opowiedzieć|przesłać|wysłać|przedstawić|dosłać|podesłać|podanie|opisanie|przesłanie|opisz|podaj|wyjaśnij|prześlij|wyślij) … (ponownie|jeszcze raz|raz jeszcze|powtórnie|od nowa)',
-    '(ponownie|jeszcze raz|raz jeszcze|powtórnie) … (podać|opisać|wyjaśnić|opowiedzieć|przesłać|wysłać|przedstawić|podanie|opisanie|przesłanie|opisz|podaj|wyjaśnij|prześlij|wyślij)',
+    '{asksYou} (to|go|ją|je|mi|nam)? {again} (mi|nam|o)? {retell}',
+    '{asksYou} (o)? {retell} … {again}',
+    '{asksYou} o (ponowne|ponowny|powtórne) (przesłanie|podanie|opisanie|wysłanie|opis|dosłanie|przedstawienie|załączenie)',
+    '(niech|czy) {you} (to|mi|nam|nam to|mi to)? {retells} … {again}',
+    '(opisze|wyjaśni|prześle|wyśle|przyśle|podeśle|przedstawi|streści) (mi|nam)? {you} … {again}',
+    '(opisz|prześlij|wyślij|podeślij|przyślij|wyjaśnij) … {again}',
+    '{asksYou} (mi|nam)? (powtórzyć|przypomnieć) , (co|o co|na czym|czego|w czym|jak|jaki|jaka|kiedy)',
+    '{again} napisać , (co|na czym|o co|jak|kiedy)',
   ],
   ...programNames,
+  browserNames: [
+    ...programNames.browserNames,
+    'firefoksa',
+    'firefoksie',
+    'firefoxa',
+    'firefoxie',
+    "chrome'a",
+    'chromie',
+    "edge'a",
+    "edge'u",
+  ],
+  systemNames: [
+    ...programNames.systemNames,
+    'windowsa',
+    'windowsie',
+    'androida',
+    'androidzie',
+    'linuksa',
+    'linuksie',
+    "iphone'a",
+    'iphonie',
+    'iphonem',
+  ],
 } satisfies Partial<ClarityWords>

@@ -166,6 +166,10 @@ export const toneGroups = {
   doubtedWord: [
     '(problem*|awari*|skarg*|prośb*|pilne|pilna|pilny|pilną|błąd|błędy|usterk*|ekspertyz*|dowód|dowody|reklamacj*|szkod*|wada|wady|wadę|doświadczenie|ważne|ważna|uszkodzen*|katastrofa|strat*|krzywd*|argument*)',
   ],
+  /** Where colleagues sit, behind “from”. */
+  office: [
+    '(*)? (sekretariatu|sekretariacie|recepcji|rejestracji|okienka|okienku|infolinii|infolinię|księgowości|kadr|kadrach|biura|biurze|obsługi|działu|dziale|magazynu|kasy|kasie|kuchni|sklepu|call center|rozliczeń|reklamacji|zmiany|laboratorium|apteki)',
+  ],
 } satisfies Record<string, PhraseList>
 
 const minimisedSteps: PhraseList = [
@@ -1343,10 +1347,126 @@ const stockFormulas: PhraseList = [
   '(dokładamy|dołożymy) wszelkich starań',
 ]
 
-/** Source: catalogue §4.3. */
-const excludingWords = {}
+/**
+ * Nouns of people by case, so that the better one fits. Left out: `niepełnosprawny` (the word of the law), `wózek inwalidzki`, `biała
+ * lista` (of the tax office), `czeski błąd` (of book-keepers), `dziewczyny` and `chłopaki` of the next room.
+ *
+ * Sources: M. Łaziński, “Sprawnym językiem o niepełnosprawności” (Integracja 5/2022); Rada Języka Polskiego on `Murzyn`; Kulawa Warszawa
+ * and Polski Związek Głuchych on `inwalida`, `kaleka`, `przykuty do wózka`, `głuchoniemy`; catalogue §4.3.
+ */
+const excludingWords = {
+  '(szanowni|drodzy|mili|kochani) panowie': ['Szanowni Państwo'],
+  '^ panowie ,': ['Szanowni Państwo,'],
+  '(dzień dobry|witam|witajcie|cześć|hej|hejka|siema|siemanko|witamy) (,)? (chłopaki|chłopcy|panowie)': ['Dzień dobry'],
+  '(witam|pozdrawiam|witamy) panów (,|!|.|$)': ['Witam Państwa'],
+  '(drogie|kochane|szanowne|miłe) (mamy|mamusie)': ['Drodzy Rodzice'],
+  '(szanowna|droga) panno': ['Szanowna Pani'],
+  '(dzień dobry|witam) (,)? panno': ['Dzień dobry Pani'],
 
-const noExcludingWords = [] as const
+  '(inwalida|inwalidka|kaleka)': ['osoba z niepełnosprawnością'],
+  '(inwalidy|inwalidki|inwalidzie|inwalidce|kalece)': ['osoby z niepełnosprawnością'],
+  '(inwalidę|inwalidkę|kalekę)': ['osobę z niepełnosprawnością'],
+  '(inwalidą|inwalidką|kaleką)': ['osobą z niepełnosprawnością'],
+  '(inwalidzi|sprawni inaczej|(dzieci|osoby) (specjalnej troski|ułomne))': ['osoby z niepełnosprawnościami'],
+  '(inwalidów|kalek|sprawnych inaczej|osób (specjalnej troski|ułomnych))': ['osób z niepełnosprawnościami'],
+  '(inwalidom|kalekom|sprawnym inaczej)': ['osobom z niepełnosprawnościami'],
+  '(inwalidami|kalekami|sprawnymi inaczej)': ['osobami z niepełnosprawnościami'],
+  '(klient*|gość|gości*|pacjent*|użytkowni*|przypad*) specjalnej troski': [],
+  '(przykuty|przykuci|skazany|skazani) (do wózka|na wózek) (inwalidzki*)?': ['poruszający się na wózku'],
+  '(przykuta|skazana) (do wózka|na wózek) (inwalidzki*)?': ['poruszająca się na wózku'],
+  '(przykutej|skazanej) (do wózka|na wózek) (inwalidzki*)?': ['poruszającej się na wózku'],
+  '(przykute|skazane) (do wózka|na wózek) (inwalidzki*)?': ['poruszające się na wózku'],
+  '(przykutych|skazanych) (do wózka|na wózek) (inwalidzki*)?': ['poruszających się na wózku'],
+  '(przykutym|skazanym) (do wózka|na wózek) (inwalidzki*)?': ['poruszającym się na wózku'],
+  głuchoniemy: ['głuchy'],
+  głuchoniema: ['głucha'],
+  głuchoniemi: ['głusi'],
+  głuchoniemej: ['głuchej'],
+  głuchoniemego: ['głuchego'],
+  głuchoniemym: ['głuchym'],
+  głuchoniemych: ['głuchych'],
+  '(ślepiec|ślepy (klient|pacjent|pasażer|gość))': ['niewidomy'],
+  '(ślepców|ślepych (klientów|pacjentów|pasażerów|gości|ludzi))': ['osób niewidomych'],
+  '(upośledzon* umysłowo|umysłowo upośledzon*|niedorozwinięt*|(dzieck*|dzieci*|osob*|osób) upośledzon*)': [],
+  '(chor* umysłowo|umysłowo chor*)': [],
+  'cierpi na (autyzm|zespół aspergera)': ['jest w spektrum autyzmu'],
+  'cierpi na zespół downa': ['ma zespół Downa'],
+  'cierpiąc* na (autyzm|zespół aspergera)': ['w spektrum autyzmu'],
+  'cierpiąc* na zespół downa': ['z zespołem Downa'],
+  mańkut: ['osoba leworęczna'],
+  mańkuci: ['osoby leworęczne'],
+  '(mańkutów|mańkuta)': ['osób leworęcznych'],
+  mańkutom: ['osobom leworęcznym'],
+
+  '(jakaś|czysta|zwykła|istna|kompletna|totalna) (paranoja|schizofrenia)': ['absurd'],
+  'to (jest|już|po prostu)? (jakaś|czysta|zwykła|istna|kompletna|totalna)? (paranoja|schizofrenia)': ['to absurd'],
+  '(schizofreniczn*|paranoiczn*|autystyczn*) (sytuacj*|system*|przepis*|wymóg|wymog*|wymagan*|logik*|komunikat*|cennik*|procedur*)': [],
+  '(upośledzon*|wykastrowan*|kalek*) (wersj*|aplikacj*|program*|pakiet*|system*|tłumaczeni*)': [],
+  '(dom|domu|domem) wariatów': ['urwanie głowy'],
+  wariatkowo: ['urwanie głowy'],
+  '(rozmow* ślepego z głuchym|rozmow* głuchego ze ślepym|dialog* głuchych)': [],
+  '(głuch*|głusi) na (prośb*|skarg*|uwag*|argument*|sygnał*|nasze|moje)': [],
+
+  '(analfabet*|ignorant*|troglodyt*|dinozaur*) (komputerow*|cyfrow*|internetow*|techniczn*|technologiczn*|informatyczn*)': [],
+  '(komputerow*|cyfrow*|internetow*|techniczn*|technologiczn*|informatyczn*) (analfabet*|troglodyt*|dinozaur*)': [],
+  '(instrukcj*|wersj*|poradnik*|opis*|przewodnik*|tutorial*|wyjaśnieni*) dla (blondynek|blondynki|ciemnych|ciemniaków|ułomnych)': [],
+
+  '(dziewczynki|dziewczęta|panienki|babki|baby|laski) (z|od|w|ze|na) {office}': ['koleżanki'],
+  '(dziewczynkom|dziewczętom|panienkom|babkom|babom|laskom) (z|od|w|ze|na) {office}': ['koleżankom'],
+  '(dziewczynka|panienka|babka|baba|laska) (z|od|w|ze|na) {office}': ['koleżanka'],
+  '(dziewczynce|panience|babce|babie|lasce) (z|od|w|ze|na) {office}': ['koleżance'],
+  '(dziewczynkami|panienkami|babkami|babami) (z|od|w|ze|na) {office}': ['koleżankami'],
+  'paniusi*': ['pani'],
+  '(kobiec*|babsk*) logik*': [],
+  'jak (to)? (baba|baby|blondynka) (.|,|!|$)': [],
+  'jak to (kobieta|kobiety|facet|faceci) (.|,|!|$)': [],
+  'typow* (baba|kobieta|blondynka|facet)': [],
+  'jak na (kobietę|dziewczynę|babę|blondynkę)': [],
+  '(baba|baby|babę|kobieta|kobiety) za kierownicą': [],
+  '(płci|płeć|płcią) (piękn*|słab*|brzydk*)': [],
+  '(słab*|piękn*|brzydk*) (płci|płeć|płcią)': [],
+  'męska decyzja': ['odważna decyzja'],
+  'męską decyzję': ['odważną decyzję'],
+  '(męska ręka|męskie ręce|męskie ramię)': ['dodatkowa para rąk'],
+  '(męskiej ręki|męskich rąk|męskiego ramienia)': ['dodatkowej pary rąk'],
+  '(potrzeb*|przyda*|trzeba) … (dwóch|trzech|czterech|kilku|paru) (silnych|krzepkich|rosłych)? (chłopa|chłopów|chłopaków|facetów|mężczyzn)':
+    [],
+  'każda pani domu': ['każda osoba, która prowadzi dom'],
+  'każdej pani domu': ['każdej osoby, która prowadzi dom'],
+
+  'normalni (ludzie|użytkownicy|klienci|pacjenci|uczniowie)': ['pozostali'],
+  'normalnych (ludzi|użytkowników|klientów|pacjentów|uczniów)': ['pozostałych'],
+  'normalnym (ludziom|użytkownikom|klientom|pacjentom|uczniom)': ['pozostałym'],
+  'normalny użytkownik': ['zwykły użytkownik'],
+  'normalny klient': ['zwykły klient'],
+  'normaln* (dzieci|dziećmi|dzieciom)': [],
+
+  'czarna lista': ['lista zablokowanych'],
+  'czarną listą': ['listą zablokowanych'],
+  'czarną listę': ['listę zablokowanych'],
+  'czarnej listy': ['listy zablokowanych'],
+  'czarnej liście': ['liście zablokowanych'],
+  murzyn: ['osoba czarnoskóra'],
+  murzyna: ['osoby czarnoskórej'],
+  'za murzyna': ['za darmo'],
+  murzyni: ['osoby czarnoskóre'],
+  murzynów: ['osób czarnoskórych'],
+  '(ocygani*|wycygani*|cyganić|wyżydzi*|ożydzi*|żydzić|żydzimy)': [],
+  '(chińsk*|rusk*) (badziew*|tandet*|szajs*|chłam*|dziadostw*|barachł*)': [],
+  '(ciapat*|ciapak*|kacap*|żabojad*|kitajec|kitajc*|wsiok*|wsiur*|menel*|grubas*|staruch*)': [],
+}
+
+/** What somebody says of themselves, names, and the words of the law. */
+const noExcludingWords: PhraseList = [
+  '(napisał*|pisze|wspomniał*|mówił*|wspomina) {you} , że … (inwalid*|kalek*|głuchoniem*)',
+  'inwalid* (wojenn*|wojskow*|wojny|i wojska)',
+  '(związ*|spółdziel*|zrzeszeni*|stowarzyszeni*|ustaw*|instytut*|fundacj*|towarzystw*|orzeczeni*|rent*) … (inwalid*|głuchoniem*|ułomn*)',
+  '(pan*|{capital}) (=Inwalida|=Kaleka|=Kaleki|=Murzyn|=Murzyna|=Murzynem|=Murzynowi|=Mańkut|=Mańkuta|=Menel|=Menela|=Grubas|=Grubasa|=Ułomny|=Cygani)',
+  'panno młoda',
+  '(serial*|film*|książk*|powieś*|spektakl*|płyt*|album*|piosenk*|komedi*) …… (czarn* list*|wariat*|inwalid*|głuch*)',
+  '(każd*|dla każd*) normaln*',
+  '(zakładk*|opcj*|menu|przycisk*|funkcj*|sekcj*|pole|polu|>) … czarn* list*',
+]
 
 export const tone = {
   minimisedSteps,
