@@ -413,4 +413,100 @@ export const examples: Examples = {
       `,
     },
   ],
+  nl: [
+    {
+      bad: `
+        ⟦Geachte heren⟧,
+
+        Uw offerte voor de zonwering zit bij deze mail.
+
+        Met vriendelijke groet,
+        Maaike Prins
+      `,
+      good: `
+        Geachte dames en heren,
+
+        Uw offerte voor de zonwering zit bij deze mail.
+
+        Met vriendelijke groet,
+        Maaike Prins
+      `,
+    },
+    {
+      bad: `
+        Beste Sam,
+
+        Door gebrek aan ⟦mankracht⟧ is het loket maandag dicht. Naast de lift is een ⟦gehandicaptentoilet⟧.
+
+        Groet,
+        Maaike
+      `,
+      good: `
+        Beste Sam,
+
+        Door gebrek aan personeel is het loket maandag dicht. Naast de lift is een rolstoeltoilet.
+
+        Groet,
+        Maaike
+      `,
+    },
+    {
+      bad: `
+        Beste Sam,
+
+        Uw adres stond op onze ⟦zwarte lijst⟧; ik heb het er vanochtend af gehaald.
+
+        Groet,
+        Maaike
+      `,
+      good: `
+        Beste Sam,
+
+        Uw adres stond op onze blokkeerlijst; ik heb het er vanochtend af gehaald.
+
+        Groet,
+        Maaike
+      `,
+    },
+    {
+      bad: `
+        Dag Nadia,
+
+        Voor ⟦digibeten⟧ ligt er een papieren formulier bij de ⟦meisjes van de balie⟧.
+
+        Groet,
+        Lotte
+      `,
+      good: `
+        Dag Nadia,
+
+        Wie liever niet online werkt, krijgt aan de balie een papieren formulier.
+
+        Groet,
+        Lotte
+      `,
+    },
+    {
+      because: 'de heren worden bij naam genoemd, en het woord is dat van de wet',
+      good: `
+        Geachte heren De Wit en Maes,
+
+        De gehandicaptenparkeerkaart van uw moeder ligt klaar.
+
+        Met vriendelijke groet,
+        Maaike Prins
+      `,
+    },
+    {
+      because: 'de klant noemt zichzelf zo',
+      good: `
+        Beste Sam,
+
+        U schreef dat u een digibeet bent; daarom bel ik u om 10.00 uur en doen we het samen.
+
+        Groet,
+        Maaike
+      `,
+    },
+  ],
 }

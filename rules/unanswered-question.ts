@@ -105,4 +105,23 @@ export const examples: Examples = {
       `,
     },
   ],
+  nl: [
+    {
+      context: { customerText: 'Wanneer wordt de wasmachine geleverd? Nemen jullie het oude toestel ook mee?' },
+      bad: `
+        Beste Sam,
+
+        De wasmachine wordt donderdag 12 juni tussen 9 en 12 uur geleverd.⟦⟧
+
+        Maaike
+      `,
+      good: `
+        Beste Sam,
+
+        De wasmachine wordt donderdag 12 juni tussen 9 en 12 uur geleverd. Uw oude toestel nemen we gratis mee.
+
+        Maaike
+      `,
+    },
+  ],
 }

@@ -278,6 +278,8 @@ export const acts: ClauseWords & ActWords = {
     '(welke|wat voor) (browser|versie|model|foutmelding|router|adres|telefoon|apparaat|printer|bestelling|(datum|dag) (past|schikt|kan|komt|wilt|wil|was|is))',
     '{wij} (heb|hebben) (alleen)? (nog|wel)',
     'mag ik (uw|je|het)',
+    'gelieve (ons|mij|me)? … {data} … te (geven|bezorgen|delen|mailen|sturen|laten weten)',
+    'gelieve … {data} … (door te geven|mee te delen|op te geven|toe te sturen|in te vullen)',
     'nodig … {data}',
     '{data} … nodig',
     'heeft u (een|het|uw) {data}',

@@ -6,6 +6,7 @@ import { internationalAcronyms, programNames } from '../international.ts'
 // (“Direct Duidelijk”); what agents of Dutch and Flemish service desks, shops, banks and energy firms write.
 
 export const clarityGroups = {
+  opnieuw: ['(nogmaals|opnieuw|nog een keer|nog eens|nog een keertje|nog eenmaal)'],
   /** Whom a case is passed on to without a name. */
   afdeling: [
     '(de|onze|een|het|ons|een ander|een andere|het (verantwoordelijke|bevoegde|juiste|betrokken)|de juiste|de betreffende|de desbetreffende|de betrokken|de verantwoordelijke|de bevoegde|een van onze|de andere) (afdeling|afdelingen|dienst|collega|collega’s|collegas|medewerker|medewerkers|specialist|specialisten|team|teams|instantie|persoon|personen|technicus|technici|monteur|monteurs|backoffice|back office|mensen|expert|experts|ontwikkelaars|*afdeling|*team|*dienst|leidinggevende|supervisor|beheerder|beheerders|leverancier|*collega|administratie|planning|boekhouding|tweede lijn|tweedelijn|*specialist|*specialisten|werkplaats|magazijn|techniek|fabrikant|directie|manager|jurist|juristen|ingenieur|deskundige|projectleider|coördinator)',
@@ -612,20 +613,30 @@ export const clarity = {
   numberedData: [
     '(bestelnummer|bestelnr|ordernummer|ordernr|factuurnummer|factuurnr|klantnummer|klantnr|klantennummer|klantennr|ticketnummer|ticketnr|zaaknummer|zaaknr|dossiernummer|dossiernr|contractnummer|contractnr|polisnummer|polisnr|rekeningnummer|rekeningnr|serienummer|serienr|klachtnummer|klachtnr|boekingsnummer|boekingsnr|reserveringsnummer|reserveringsnr|meternummer|meternr|lidmaatschapsnummer|lidmaatschapsnr|lidnummer|lidnr|relatienummer|relatienr|zendingsnummer|zendingsnr|pakketnummer|pakketnr|telefoonnummer|telefoonnr|debiteurennummer|debiteurennr|abonnementsnummer|abonnementsnr|aanvraagnummer|aanvraagnr|meldingsnummer|meldingsnr|productnummer|productnr|artikelnummer|artikelnr|aansluitnummer|aansluitnr|registratienummer|registratienr|referentienummer|referentienr|ordercode|boekingscode|klantcode|trackingcode|reserveringscode|track-en-tracecode|klant-id|order-id|ticket-id)',
     '(order|ticket|klant|case|track) (nummer|nr|id|code)',
+    '(kenteken|nummerplaat|rijksregisternummer|burgerservicenummer|gsm-nummer|gsmnummer|ondernemingsnummer|btw-nummer|lotnummer|chassisnummer|kvk-nummer|ritnummer|vluchtnummer|verzekeringsnummer|leerlingnummer|studentnummer|patiëntnummer|kaartnummer|pasnummer)',
     '(e-mailadres|emailadres|mailadres)',
-    '(e-mail|mail|email) adres',
     'postcode',
   ],
-  numberNouns: ['nummer', 'nr', 'code', 'id', 'adres'],
+  // Whole words stand here whose beginning says something else: “met mijn telefoon bestelling 4821”, “PostNL 3S12”, “de rekening van 2.100”.
+  numberNouns:
+    'nummer nr code id e postcode telefoonnummer klantnummer rekeningnummer meternummer meldingsnummer pasnummer kaartnummer'.split(' '),
   furtherData: [
-    '(versie*|tweede|ander|andere|nieuw|nieuwe|volgende|derde|juiste|correcte|ontbrekende|volledige|laatste (vier|4|drie|3) (cijfers|letters)|ter controle|ter verificatie|ter bevestiging|om te verifiëren|om te controleren|voor uw veiligheid|voor je veiligheid|veiligheidshalve|identiteit)',
+    '(versie*|tweede|ander|andere|nieuw|nieuwe|volgende|derde|juiste|correcte|ontbrekende|volledige|huidige|overige|beide|extra|bevestigen|nog klopt|laatste (vier|4|drie|3) (cijfers|letters)|ter controle|ter verificatie|ter bevestiging|om te verifiëren|om te controleren|voor uw veiligheid|voor je veiligheid|veiligheidshalve|identiteit)',
+    '(vermeld|schrijf|noteer|zet|plak|kleef|gebruik|vermeldt|gelieve|vermelden) …… (op|bij|in) (het|de|uw|je|elke|alle|iedere) (pakket|doos|etiket|overschrijving|betaling|zending|retour*|*formulier|envelop|mededeling|omschrijving|onderwerp*|correspondentie|*contact|volgende|verdere)',
   ],
-  browserQuestions: ['(welke|wat voor) (webbrowser|browser)'],
-  systemQuestions: ['(welk|wat voor) besturingssysteem'],
+  browserQuestions: ['(welke|wat voor) (een)? (webbrowser|internetbrowser|browser)'],
+  systemQuestions: [
+    '(welk|wat voor) (een)? (besturingssysteem|os)',
+    '(windows of (op)? (een)? (mac|macbook)|(mac|macbook) of (op)? (een)? (windows|pc)|android of (een)? (iphone|ios)|(iphone|ios) of (een)? android)',
+  ],
   retellingRequests: [
-    '(beschrijf|omschrijf|vertel|leg|stuur|geef|upload) … (nogmaals|opnieuw|nog een keer|nog eens)',
-    '(kunt|kun|kan|wilt|wil|zou|zoudt) (u|je|jij|ge) … (nogmaals|opnieuw|nog een keer|nog eens|nog een keertje) … (beschrijven|omschrijven|uitleggen|vertellen|toelichten|sturen|opsturen|toesturen|doorgeven|doorsturen|aangeven|uploaden|doormailen)',
-    'graag (nogmaals|opnieuw|nog een keer|nog eens) … (beschrijven|omschrijven|uitleggen|toelichten|sturen|opsturen|toesturen|doorgeven|doorsturen|uploaden)',
+    '(beschrijf|omschrijf|vertel|stuur|mail|upload) … {opnieuw}',
+    'leg … {opnieuw} uit',
+    'geef … {opnieuw} (aan|door)',
+    '(kunt|kun|kan|wilt|wil|zou|zoudt) {jij} … {opnieuw} … (beschrijven|omschrijven|uitleggen|vertellen|toelichten|sturen|opsturen|toesturen|doorgeven|doorsturen|aangeven|uploaden|doormailen|samenvatten|laten weten|bezorgen|meesturen)',
+    '(kunt|kun|kan|wilt|wil|zou|zoudt) {jij} … (vraag|probleem|klacht|verhaal|melding|situatie) … herhalen',
+    '(graag|gelieve) … {opnieuw} … (te)? (beschrijven|omschrijven|uitleggen|toelichten|sturen|opsturen|toesturen|doorgeven|doorsturen|uploaden|bezorgen)',
+    '(waar|wat|wie) (ging|was|is|waren) … ook (alweer|al weer)',
   ],
   ...programNames,
 } satisfies Partial<ClarityWords>

@@ -1153,10 +1153,143 @@ const stockFormulas: PhraseList = [
   '{wij} (betreuren|betreur) (het|dit) (ongemak|zeer)',
 ]
 
-/** Source: catalogue §4.3. */
-const excludingWords = {}
+// Sources: “Waarden voor een nieuwe taal” (Code Diversiteit & Inclusie); the tips of the city of Amsterdam on rainbow language; “Correct taalgebruik” of
+// Handicap en Arbeid (Flanders) and the advice of Into Inclusion on disability; the Flemish campaign “Onthou mens” on dementia; catalogue §4.3.
+// Not the words of the law (gehandicaptenparkeerkaart, invaliditeit), nor what people call themselves.
+const excludingWords: PhraseList = {
+  '(geachte|mijne) heren': ['geachte dames en heren'],
+  'beste (heren|mannen|jongens)': ['beste allemaal', 'beste mensen'],
+  '^ (hoi|hey|hé|ha|hi) (heren|mannen|jongens|guys|boys)': ['hoi allemaal'],
+  '^ (hallo|dag|goedemorgen|goedemiddag|goeiemorgen) (heren|mannen|jongens|guys|boys)': ['dag allemaal'],
+  mejuffrouw: ['mevrouw'],
+  // Grown colleagues.
+  '(meisjes|meiden|meisje) (van|aan|op|in|achter|bij) (de|het|onze|ons) (*balie|receptie|kassa|*service|*desk|*dienst|*support|administratie|boekhouding|facturatie|it|ict|techniek|werkplaats|magazijn|logistiek|verkoop|onthaal|loket|secretariaat|telefoon|planning|*centrale|*afdeling|kantoor|post|callcenter|retouren|expeditie)':
+    [],
+  '(stuur|sturen|stuurt|komt|kwam|regel|regelen) … (een|ons) mannetje': [],
+  baliemeisje: ['baliemedewerker'],
+  kassameisje: ['kassamedewerker'],
+  '(poetsvrouw|poetsdame)': ['poetshulp', 'schoonmaker'],
+  '(poetsvrouwen|poetsdames)': ['poetshulpen', 'schoonmakers'],
+  verpleegster: ['verpleegkundige'],
+  verpleegsters: ['verpleegkundigen'],
+  // Man-words for everybody.
+  mankracht: ['menskracht', 'personeel'],
+  manuur: ['werkuur'],
+  manuren: ['werkuren', 'uren'],
+  mandagen: ['werkdagen'],
+  bemand: ['bezet'],
+  'de man in de straat': ['de gewone burger'],
+  'jan met de pet': ['gewone mensen'],
+  // Disability and illness, in people and as a figure of speech.
+  '(invalide|mindervalide|minder valide)': ['minder mobiel', 'slecht ter been'],
+  '(invaliden|mindervaliden|minder validen|gehandicapten)': ['mensen met een handicap', 'mensen met een beperking'],
+  '(gehandicapte|demente|seniele|seniel)': [],
+  '{jij} … gehandicapt (bent|is|zijn)': [],
+  '(gehandicaptentoilet|invalidentoilet|mindervalidentoilet|invaliden toilet|gehandicapten toilet)': [
+    'rolstoeltoilet',
+    'toegankelijk toilet',
+  ],
+  '(gehandicaptentoiletten|invalidentoiletten|mindervalidentoiletten)': ['rolstoeltoiletten', 'toegankelijke toiletten'],
+  '(gehandicapten wc|invaliden wc|gehandicaptenwc|invalidenwc)': ['rolstoel-wc'],
+  '(invalidenlift|gehandicaptenlift)': ['rolstoellift'],
+  '(invalideningang|gehandicapteningang|mindervalideningang)': ['rolstoelingang', 'toegankelijke ingang'],
+  '(invalidenplaats|invalidenparkeerplaats|invalidenplek)': ['gehandicaptenparkeerplaats'],
+  '(invalidenplaatsen|invalidenparkeerplaatsen|invalidenplekken)': ['gehandicaptenparkeerplaatsen'],
+  'aan (een|de|zijn|haar|uw|je|hun) rolstoel (gebonden|gekluisterd)': ['rolstoelgebruiker'],
+  '(rolstoelgebonden|rolstoelafhankelijk|rolstoelpatiënt)': ['rolstoelgebruiker'],
+  '(rolstoelgebonden|rolstoelafhankelijke) (mensen|personen|klanten|gasten|bezoekers|reizigers|passagiers|bewoners|cliënten|deelnemers|patiënten|leerlingen)':
+    ['rolstoelgebruikers'],
+  '(rolstoelers|rolstoelpatiënten)': ['rolstoelgebruikers'],
+  doofstom: ['doof'],
+  doofstomme: ['dove'],
+  doofstommen: ['dove mensen'],
+  dovemansgesprek: ['gesprek langs elkaar heen'],
+  'geestelijk gehandicapt': ['verstandelijk beperkt'],
+  '(geestelijk gehandicapte|zwakzinnige)': ['verstandelijk beperkte'],
+  '(geestelijk gehandicapten|zwakzinnigen)': ['mensen met een verstandelijke beperking'],
+  mongooltje: ['kind met het syndroom van Down'],
+  autisten: ['mensen met autisme'],
+  'een autist': ['iemand met autisme'],
+  'lijdt aan autisme': ['heeft autisme'],
+  'lijdt aan dyslexie': ['heeft dyslexie'],
+  dementerenden: ['mensen met dementie'],
+  'een dementerende': ['iemand met dementie'],
+  '(te gek voor woorden|knettergek|compleet gestoord|volslagen gestoord|totaal gestoord)': ['onbegrijpelijk'],
+  'gestoorde (bug|bugs|fout|regel|regels|drukte|prijzen|situatie|toestand)': [],
+  krankzinnig: ['ongelooflijk'],
+  krankzinnige: ['ongelooflijke'],
+  '(spastisch|autistisch|schizofreen) (doet|doen|gedraagt|reageert|gedrag)': [],
+  '(doet|doen|deed|reageert|reageerde|gedraagt zich) (zo|wat|nogal|een beetje|erg|behoorlijk)? (spastisch|autistisch|schizofreen)': [],
+  'schizofrene (situatie|regel|regels|houding|toestand|indruk|keuze|instelling|website)': [],
+  zelfmoord: ['zelfdoding'],
+  // Age, schooling, means.
+  '(bejaarden|oudjes|ouden van dagen)': ['ouderen'],
+  'bejaarde (*)? (klant|klanten|gast|gasten|bewoner|bewoners|bezoeker|bezoekers|mensen|moeder|vader|ouders|huurder|huurders|reizigers|patiënten)':
+    [],
+  'een (digibeet|computeranalfabeet)': ['minder digitaal vaardig'],
+  '(digibeet|computeranalfabeet)': ['minder digitaal vaardig'],
+  '(digibeten|computeranalfabeten)': ['minder digitaal vaardige mensen'],
+  analfabeten: ['mensen die moeilijk lezen en schrijven'],
+  '(laagopgeleid|laag opgeleid)': ['praktisch opgeleid'],
+  '(laagopgeleide|laag opgeleide)': ['praktisch opgeleide'],
+  '(laagopgeleiden|laag opgeleiden|lager opgeleiden)': ['praktisch opgeleiden'],
+  minderbedeelden: ['mensen met een laag inkomen'],
+  '(tokkies|marginalen)': [],
+  'normale mensen': ['de meeste mensen'],
+  'normale gebruikers': ['de meeste gebruikers'],
+  'normale klanten': ['de meeste klanten'],
+  'normale (kinderen|leerlingen|gezinnen|bezoekers|gasten|reizigers|passagiers|bewoners|patiënten|huurders|ouders)': [],
+  // Where people come from.
+  allochtoon: ['iemand met een migratieachtergrond'],
+  allochtonen: ['mensen met een migratieachtergrond'],
+  allochtone: [],
+  illegalen: ['mensen zonder verblijfsvergunning'],
+  '(zigeuner|zigeuners)': ['Roma'],
+  '(eskimo|eskimo’s|eskimos)': ['Inuit'],
+  '(neger|negers|negerin)': [],
+  negerzoenen: ['chocoladezoenen'],
+  negerzoen: ['chocoladezoen'],
+  moorkop: ['chocoladebol'],
+  moorkoppen: ['chocoladebollen'],
+  'gekleurde mensen': ['mensen van kleur'],
+  '(getinte|gekleurde) (man|vrouw|jongen|jongens|mannen|klant|bezorger|koerier|medewerker|collega|chauffeur)': [],
+  derdewereldtoestanden: ['wantoestanden'],
+  derdewereldlanden: ['lage-inkomenslanden'],
+  indianenverhaal: ['sterk verhaal'],
+  indianenverhalen: ['sterke verhalen'],
+  '(zwarte lijst|blacklist)': ['blokkeerlijst', 'weigerlijst'],
+  '(zwarte lijsten|blacklists)': ['blokkeerlijsten', 'weigerlijsten'],
+  '(witte lijst|whitelist)': ['toelatingslijst', 'lijst met toegelaten adressen'],
+  '(geblacklist|geblacklisted)': ['geblokkeerd'],
+  '(gewhitelist|gewhitelisted)': ['toegelaten'],
+  blacklisten: ['blokkeren'],
+  whitelisten: ['toelaten'],
+  // Whom people love and who they are.
+  homofiel: ['homoseksueel'],
+  transseksuelen: ['trans personen'],
+  transseksueel: ['trans persoon'],
+}
 
-const noExcludingWords = [] as const
+const noExcludingWords: PhraseList = [
+  // Names and titles: “Geachte heren De Wit en Maes”, a film, a house, a street.
+  '(geachte|beste|dag|hallo) (heren|jongens) ({capital}|{placeholder}|van|de|en|of|/)',
+  '(dames|meisjes|meiden|vrouwen) (en|of|/|,) (heren|jongens|mannen)',
+  '(heren|jongens|mannen) (en|of|/|,) (dames|meisjes|meiden|vrouwen)',
+  '(onze|de|uw|je|twee|drie|mijn|jullie) beste (mannen|jongens|heren)',
+  '(=Gehandicapten|=Invaliden|=Bejaarden|=Zigeuners|=Zwakzinnigen|=Analfabeten|=Zelfmoord|=Illegalen|=Oudjes|=Allochtonen)',
+  'zelfmoord {number}',
+  // Words of the law and of the trade.
+  '(erkend als|beschouwd als|statuut|status|statuut van) invalide',
+  'invalide (verklaard|erkend)',
+  '(een|het|dit|elk|geen|ieder) bemand',
+  '(zwarte|witte) lijst (van de|bij de|in de|volgens de) (nationale|wet|bw|eu|europese|bank|banken|europa|luchtvaart*|*wet|fod|fsma|afm|bkr)',
+  '(zwarte|witte|grijze) en (grijze|zwarte|witte) lijst',
+  'normale (gebruikers|klanten|mensen) (account|accounts|prijs|rechten)',
+  // What people say of themselves, and what is taken back.
+  '(ik|wij|we|mezelf|zelf|uzelf|jezelf) …… (digibeet|autist|invalide|laagopgeleid|gehandicapt*|homofiel|rolstoel*|bejaard*|krankzinnig)',
+  '{jij} (schrijft|schreef|zegt|zei|vertelt|vertelde|noemt|noemde|gaf aan) …… (digibeet|digibeten|autist|invalide|laagopgeleid|gehandicapt*|homofiel|oudjes)',
+  '(woord|term|naam) (*)? (zwarte lijst|witte lijst|blacklist|whitelist|invalide|bejaarden|digibeet|gehandicapte|allochtoon)',
+]
 
 export const tone = {
   minimisedSteps,
