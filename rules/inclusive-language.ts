@@ -323,6 +323,85 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      because: 'qui ouvre la lettre n’est pas toujours un homme',
+      bad: `
+        ⟦Chers messieurs⟧,
+
+        La réunion sur la fibre aura lieu jeudi à 18 h 30 dans la salle polyvalente.
+
+        Bien cordialement,
+        Pascale Humbert
+      `,
+      good: `
+        Mesdames, Messieurs,
+
+        La réunion sur la fibre aura lieu jeudi à 18 h 30 dans la salle polyvalente.
+
+        Bien cordialement,
+        Pascale Humbert
+      `,
+    },
+    {
+      bad: `
+        Bonjour ⟦Mademoiselle⟧ Arnaud,
+
+        La salle est accessible ⟦aux handicapés⟧ par la rue du Port.
+
+        Cordialement,
+        Luc Besnard
+      `,
+      good: `
+        Bonjour Madame Arnaud,
+
+        La salle est accessible aux personnes handicapées par la rue du Port.
+
+        Cordialement,
+        Luc Besnard
+      `,
+    },
+    {
+      bad: `
+        Bonjour Inès,
+
+        Votre adresse était sur notre ⟦liste noire⟧, je l'en ai retirée. Même ⟦les nuls en informatique⟧ peuvent le vérifier dans l'onglet Sécurité.
+
+        Cordialement,
+        Luc Besnard
+      `,
+      good: `
+        Bonjour Inès,
+
+        Votre adresse était sur notre liste de blocage, je l'en ai retirée. Vous pouvez le vérifier dans l'onglet Sécurité.
+
+        Cordialement,
+        Luc Besnard
+      `,
+    },
+    {
+      because: 'ce que quelqu’un est, et le nom que la loi donne à une aide',
+      good: `
+        Bonjour Madame Arnaud,
+
+        Votre fils handicapé entre gratuitement, et l'allocation aux adultes handicapés se demande à la maison départementale.
+
+        Cordialement,
+        Luc Besnard
+      `,
+    },
+    {
+      because: 'un parfum, et les mots du client',
+      good: `
+        Bonjour Madame Arnaud,
+
+        Vous écrivez « c'est un dialogue de sourds », et je vous comprends. Le parfum Coco Mademoiselle part ce soir.
+
+        Cordialement,
+        Luc Besnard
+      `,
+    },
+  ],
   es: [
     {
       because: 'entre quienes leen hay también mujeres',
