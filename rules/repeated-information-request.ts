@@ -558,6 +558,34 @@ export const examples: Examples = {
         Élise Vidal
       `,
     },
+    {
+      because: 'le numéro est demandé pour qu’il figure sur le colis',
+      context: { customerText: 'Ma commande 48213 est arrivée cassée.' },
+      good: `
+        Bonjour Madame Roux,
+
+        Merci d’indiquer votre numéro de commande sur le colis de retour.
+
+        Élise Vidal
+      `,
+    },
+    {
+      context: { customerText: 'Le tambour tourne une minute puis s’arrête, et la porte reste bloquée jusqu’à ce que je débranche.' },
+      bad: `
+        Bonjour Madame Roux,
+
+        ⟦Pourriez-vous nous expliquer à nouveau⟧ votre problème ?
+
+        Élise Vidal
+      `,
+      good: `
+        Bonjour Madame Roux,
+
+        Pourriez-vous m’indiquer si le voyant s’allume à nouveau ?
+
+        Élise Vidal
+      `,
+    },
   ],
   es: [
     {

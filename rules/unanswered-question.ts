@@ -86,6 +86,25 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      context: { customerText: 'Quand expédiez-vous la lampe ? Puis-je encore changer l’adresse de livraison ?' },
+      bad: `
+        Bonjour Madame Roux,
+
+        La lampe part jeudi.⟦⟧
+
+        Élise Vidal
+      `,
+      good: `
+        Bonjour Madame Roux,
+
+        La lampe part jeudi. Vous pouvez changer l’adresse jusqu’à mercredi midi.
+
+        Élise Vidal
+      `,
+    },
+  ],
   es: [
     {
       context: { customerText: '¿Cuándo mandan la lámpara? ¿Puedo cambiar todavía la dirección de entrega?' },

@@ -36,6 +36,12 @@ export const clarityGroups = {
     "quelqu'un (d' autre|de (chez nous|l' équipe|notre équipe))",
     "(la|le|les|l'|un|une|un de|une de|l' un de|l' une de|un autre|une autre|d' autres)? (nos|notre|mes|mon|ma|leur|des)? (bon|bonne|bons|bonnes|autre|autres)? {aval}",
   ],
+  numéro: ['(numéro|numéros|numero|n °|n|no|num|référence|références|réf|code)'],
+  /** To tell once more, and to tell with what says so. */
+  redonner: ['(redonner|réexpliquer|repréciser|redécrire|redire|recommuniquer|reformuler|réindiquer)'],
+  donner: ['(décrire|expliquer|raconter|dire|donner|indiquer|préciser|communiquer|fournir)'],
+  chose: ["(le|la|les|l'|votre|vos|ton|tes|ce (problème|souci|message|texte)|cela|ça|tout)"],
+  encore: ['(à nouveau|de nouveau|encore une fois|une (nouvelle|seconde|deuxième|autre) fois|une fois (de plus|encore))'],
 } satisfies Record<string, PhraseList>
 
 export const clarity = {
@@ -267,13 +273,21 @@ export const clarity = {
     "(et|ou|ainsi que|les deux|soit|aussi|également|puis|suivant*|deux choses|quelques questions|plusieurs|toutes|tous|ci dessous|d' une part|par ailleurs|ensuite)",
   ],
   numberedData: [
-    "(numéro|n °|référence|réf) (de|d')? (votre)? (commande|client|facture|dossier|contrat|ticket|suivi|colis|réservation|série|compte|abonné|adhérent|sinistre|téléphone|billet)?",
+    "{numéro} (votre|de (votre|la|l')|du|de|d')? (commande*|client*|facture*|dossier*|contrat*|ticket*|suivi|colis|envoi*|expédition*|réservation*|série|compte*|abonné*|abonnement*|adhé*|membre*|sociétaire*|sinistre*|téléphone|portable|mobile|gsm|cellulaire|natel|billet*|vol|train|police*|assuré*|assurance|avs|allocataire*|patient*|élève*|étudiant*|devis|bail|bon|lot|carte*|immatriculation|permis|plaque*|avis|amende|demande*|intervention|incident*|badge|chambre|lecteur|sécurité sociale|registre national|tva|siret|siren|iban|imei|pod|pdl|ean|fiscal)",
+    '(adresse|courriel) (e mail|mail|email|courriel|électronique|internet)',
+    'adresse de courriel',
+    '(code|numéro) postal',
+    '(iban|immatriculation|siret|pdl|imei)',
+    '(votre|ton) (gsm|portable|téléphone|natel|cellulaire)',
   ],
   furtherData: [
-    '(version*|un|une)? (autre|second*|deuxième|nouveau|nouvelle|troisième)',
-    '({number}|quatre|trois|deux) derniers (chiffres|caractères)',
-    '(pour|afin de) (vérifier|confirmer|des raisons de sécurité|votre sécurité|être sûr|être sûre)',
-    "(est ce bien|est il bien|toujours bien|c' est bien|encore valable)",
+    '(version*|une|un)? (autre|second|seconde|deuxième|nouveau|nouvel|nouvelle|troisième|bon|bonne|exact*|complet|complète|manquant*|correct*|actuel*)',
+    '({number}|quatre|trois|deux) (derniers|dernières|premiers|premières) (chiffres|caractères|lettres)',
+    '(derniers|dernières) (chiffres|caractères|lettres)',
+    "(pour|afin de) (des raisons de sécurité|votre sécurité|être sûr|être sûre|(vérifier|confirmer|m' assurer|nous assurer) (que|qu'))",
+    "(par (mesure de)? (sécurité|précaution)|identité|est ce bien|est il bien|toujours bien|c' est bien|encore valable|toujours valable)",
+    "(indiqu*|mentionn*|rappel*|not*|écri*|inscri*|report*|préci*|coll*|gard*) …… (sur|dans|en|au dos) (le|la|l'|les|votre|vos|tout|toute|chaque|objet|communication|ton|tes) (colis|carton|paquet|étiquette|enveloppe|virement|objet|communication|libellé|formulaire|chèque|retour|envoi|paiement|message*|correspondance*|courri*|échange*|bon|mail*|étapes|demande)",
+    '(à|sur|depuis|vers|par|en) (cette|notre|mon|une|votre|ton)? adresse *',
   ],
   guarantees: [
     "((peux|pouvons|peut) {te} (assurer|garantir|certifier|promettre|jurer)|(soyez|sois|être) {adv}? (certain*|sûr*|assuré*|rassuré*)|c' est (promis|juré)|à 100 %|(^|,) (garanti|promis|juré)) (que|qu'|,) …… {issue}",
@@ -381,14 +395,17 @@ export const clarity = {
   puttingOff: [
     "(à la saint glinglin|quand les poules auront des dents|dès que j' ai une minute|quand j' aurai le temps|quand on aura le temps)",
   ],
-  numberNouns: ['numéro', 'n', 'no', 'référence', 'réf', 'adresse'],
-  browserQuestions: ['(quel|sur quel|avec quel) navigateur'],
-  systemQuestions: ["quel (est votre)? (système d'exploitation|système)"],
+  numberNouns: ['numéro', 'numero', 'n', 'no', 'num', 'référence', 'références', 'réf', 'adresse', 'code'],
+  browserQuestions: [
+    '(quel (est (votre|ton|le))? navigateur|navigateur (que)? (utilisez|utilises|employez) (vous|tu)|navigateur {tu} (utilisez|utilises|employez))',
+  ],
+  systemQuestions: [
+    "(quel (est (votre|ton|le))? système (d' exploitation)?|(windows|mac|macos|linux|iphone|android|pc) ou (sur)? (un)? (windows|mac|macos|linux|iphone|android|pc))",
+  ],
   retellingRequests: [
-    '(redonner|réexpliquer|renvoyer|repréciser|réécrire|redécrire|redire|réexpédier|retransmettre|recommuniquer|reformuler)',
-    '(décrire|expliquer|raconter|envoyer|transmettre|donner|indiquer|préciser|communiquer|décrivez|expliquez|envoyez|transmettez) … (à nouveau|de nouveau|encore une fois|une nouvelle fois|une seconde fois)',
-    '(à nouveau|de nouveau|encore une fois|une nouvelle fois) … (décrire|expliquer|raconter|envoyer|transmettre|donner|indiquer|préciser|communiquer)',
-    '(redonnez|réexpliquez|renvoyez|redonne|réexplique|renvoie) (nous|moi)',
+    "((pouvez|pourriez|pourrais|peux|voulez|voudriez|(serait|est) il possible|auriez) (vous|tu)?|veuillez|merci|prie|prions|demande*|saurais gré|serait gentil|faudrait que {tu}|faudrait) (vous|bien|la gentillesse)? (de|d')? (bien)? (vouloir)? (me|nous|m')? (le|la|les)? ({redonner}|{donner} (nous|moi)? ({chose} (*)? (*)? (*)?)? {encore})",
+    '(^|,|:|;|et|donc) ((redonnez|réexpliquez|redécrivez|redites|reprécisez|redonne|réexplique|redis|redécris|refaites|refais) (nous|moi)? (le|la|les|votre|vos|ton|tes|en|ce)|(décrivez|expliquez|racontez|donnez|indiquez|précisez|communiquez|décris|explique|raconte|donne|indique|précise) (nous|moi)? ({chose} (*)? (*)? (*)?)? {encore})',
+    "{tu} (me|nous|m')? (redonnez|réexpliquez|redécrivez|redites|redonnes|réexpliques|redis) (le|la|les|votre|vos|ton|tes|en|ce|quel*)",
   ],
   ...programNames,
 } satisfies Partial<ClarityWords>

@@ -1027,7 +1027,8 @@ export const tone = {
     'heure homme': ['heure-personne'],
     'nos (hommes|gars)': ['nos équipes'],
     'monsieur tout le monde': ['tout un chacun'],
-    "(la|ma|notre) petite (jeune|(de l' (accueil|atelier)|du (standard|secrétariat|guichet|bureau|magasin)|de la (caisse|réception|compta)))": ['ma collègue'],
+    "(la|ma|notre) petite (jeune|(de l' (accueil|atelier)|du (standard|secrétariat|guichet|bureau|magasin)|de la (caisse|réception|compta)))":
+      ['ma collègue'],
     "(les|nos) (filles|nanas|demoiselles|gars|mecs|garçons|bonshommes) (de l' (accueil|atelier|entrepôt|équipe|expédition|étage)|du (standard|secrétariat|guichet|bureau|magasin|service|dépôt|labo|planning|chantier)|de la (caisse|réception|compta|comptabilité|boutique|logistique|facturation|maintenance))":
       ['mes collègues', "l'équipe"],
     'bonne femme': ['dame'],
@@ -1055,7 +1056,9 @@ export const tone = {
     '(places|emplacements) (de (parking|stationnement))? (pour)? (handicapé|handicapés)': ['places adaptées'],
     '(place|emplacement) (de (parking|stationnement))? (pour)? (handicapé|handicapés)': ['place adaptée'],
     'pour (les)? (handicapés|infirmes) (moteurs|physiques)?': ['pour les personnes handicapées'],
-    '(un (handicapé|débile|attardé|arriéré|retardé) mental|une (handicapée|débile|attardée|retardée) mentale)': ['une personne ayant une déficience intellectuelle'],
+    '(un (handicapé|débile|attardé|arriéré|retardé) mental|une (handicapée|débile|attardée|retardée) mentale)': [
+      'une personne ayant une déficience intellectuelle',
+    ],
     'les (handicapés|débiles|attardés|arriérés|retardés) mentaux': ['les personnes ayant une déficience intellectuelle'],
     'un malade mental': ['une personne ayant un trouble psychique'],
     'les malades mentaux': ['les personnes ayant un trouble psychique'],
@@ -1063,7 +1066,9 @@ export const tone = {
     '(les|des) autistes': ['les personnes autistes'],
     'aux autistes': ['aux personnes autistes'],
     'pour autistes': ['pour personnes autistes'],
-    '(cloué*|confiné*|condamné*|rivé*|prisonni*) (à|au|dans|sur|en|de) (un|son|leur|le|votre)? fauteuil* (roulant*)?': ['en fauteuil roulant'],
+    '(cloué*|confiné*|condamné*|rivé*|prisonni*) (à|au|dans|sur|en|de) (un|son|leur|le|votre)? fauteuil* (roulant*)?': [
+      'en fauteuil roulant',
+    ],
     "souffrant d' un handicap": ['ayant un handicap'],
     "souffre d' un handicap": ['a un handicap'],
     "souffrent d' un handicap": ['ont un handicap'],
@@ -1076,10 +1081,12 @@ export const tone = {
     'visiteurs normaux': ['autres visiteurs'],
     'élèves normaux': ['autres élèves'],
     'enfants (normaux|anormaux)': ['autres enfants'],
-    '(serveur|système|logiciel|appli|application|site|imprimante|machine|écran|thermostat|compteur|procédure|comportement|réseau|planning|service|administration|politique|météo) (est|sont|devient|a un comportement|a l\' air)? {adv}? (schizophrène*|schizophrénique*|schizo|bipolaire*|autiste*|hystérique*|parano|paranoïaque*)':
+    "(serveur|système|logiciel|appli|application|site|imprimante|machine|écran|thermostat|compteur|procédure|comportement|réseau|planning|service|administration|politique|météo) (est|sont|devient|a un comportement|a l' air)? {adv}? (schizophrène*|schizophrénique*|schizo|bipolaire*|autiste*|hystérique*|parano|paranoïaque*)":
       [],
     '(bug|délai|retard|tarif|prix|monde|travail) de (fou|fous|malade|malades|dingue|dingues|taré|tarés|psychopathe*)': ['bug très rare'],
-    '(panne|semaine|histoire|journée|attente|queue) de (fou|fous|malade|malades|dingue|dingues|taré|tarés|psychopathe*)': ['semaine très chargée'],
+    '(panne|semaine|histoire|journée|attente|queue) de (fou|fous|malade|malades|dingue|dingues|taré|tarés|psychopathe*)': [
+      'semaine très chargée',
+    ],
     '(asile|maison) de fous': [],
     'dialogue de sourds': ['malentendu'],
     '(sourd*|aveugle*|bigleux|bigleuse*|myope*|autiste*|débile*|manchot*|analphabète*|illettré*|dyslexique*) (ou quoi|ou bien (?|$))': [],
@@ -1117,7 +1124,7 @@ export const tone = {
     '(romanichel*|chinetoque*|femmelette*|garçon manqué)': [],
     'un transsexuel': ['un homme trans'],
     'une transsexuelle': ['une femme trans'],
-    'transsexuels': ['personnes trans'],
+    transsexuels: ['personnes trans'],
     '(cassos|cas sociaux)': ['personnes en difficulté'],
     '(les|des) (clochards|clodos)': ['les personnes sans domicile'],
   },
@@ -1130,7 +1137,7 @@ export const tone = {
     'messieurs {capital}',
     '(pièce|film|série|roman|livre) (*)? (liste|mademoiselle) *',
     'nos hommes et (nos)? (femmes|enfants)',
-    "(association|fédération|union|ligue|groupement|institut|institution|école|centre|foyer) (*)? (*)? (des|de|pour) (jeunes|les)? (handicapés|infirmes|sourds muets|sourdes muettes|autistes|malades mentaux)",
+    '(association|fédération|union|ligue|groupement|institut|institution|école|centre|foyer) (*)? (*)? (des|de|pour) (jeunes|les)? (handicapés|infirmes|sourds muets|sourdes muettes|autistes|malades mentaux)',
     "({moi}|j') (*)? (suis|sommes) {adv}? (*)? (handicapé*|autiste*|sourd*|aveugle*|illettré*|nul|nulle|dinosaure*) (muet|muette|*)?",
     '(sole|poulet|recette|filet*|veau|merlan|potage|soupe|cuisine) (à la)? bonne femme',
     '(cèpe*|bolet*) (tête|têtes) de nègre',
