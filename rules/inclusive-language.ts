@@ -588,4 +588,83 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      bad: `
+        Hej Ulrika,
+
+        festsalen är din den 22 maj. ⟦Flickorna på kansliet⟧ dukar fram kaffet, och ⟦handikapptoaletten⟧ finns på samma våning.
+
+        Vänliga hälsningar
+        Christer Backlund
+      `,
+      good: `
+        Hej Ulrika,
+
+        festsalen är din den 22 maj. Kollegorna på kansliet dukar fram kaffet, och den tillgängliga toaletten finns på samma våning.
+
+        Vänliga hälsningar
+        Christer Backlund
+      `,
+    },
+    {
+      because: 'the whole team reads it',
+      bad: `
+        ⟦Hej grabbar⟧!
+
+        Hallen är bokad åt er på fredag klockan 18.
+
+        Hälsningar
+        Maja
+      `,
+      good: `
+        Hej alla!
+
+        Hallen är bokad åt er på fredag klockan 18.
+
+        Hälsningar
+        Maja
+      `,
+    },
+    {
+      bad: `
+        Hej Amina,
+
+        din adress hade blivit ⟦svartlistad⟧ av misstag. Jag har tagit bort spärren.
+
+        Hälsningar
+        Oskar Lind
+      `,
+      good: `
+        Hej Amina,
+
+        din adress hade blivit spärrad av misstag. Jag har tagit bort spärren.
+
+        Hälsningar
+        Oskar Lind
+      `,
+    },
+    {
+      because: 'a handicap in golf, what an office calls its benefit, and girls who are on a picture',
+      good: `
+        Hej Anna,
+
+        ditt handikapp i golf är nu 18,4. Handikappbidraget söker du hos FPA. Flickorna på bilden bär tröjan i storlek 140.
+
+        Hälsningar
+        Oskar Lind
+      `,
+    },
+    {
+      because: 'the customer is quoted, and it is the title of a film',
+      good: `
+        Hej Anna,
+
+        du skrev att "tjejerna i kassan" var hjälpsamma. Filmen "Grabbarna på verkstaden" visas på lördag.
+
+        Hälsningar
+        Oskar Lind
+      `,
+    },
+  ],
 }

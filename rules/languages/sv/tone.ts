@@ -75,6 +75,12 @@ export const toneGroups = {
     '(klarar|klarade|fixar|fixade|förstår|förstod|begriper|greppar|fattar|lyckas|lyckades|löser|(hade|skulle) {små}? (kunna|ha)? (klara|klarat|fixa|fixat|förstått|förstå|begripit|lösa|löst|hittat|hitta|sett|vetat|gjort|listat|räknat|läst|fattat|kunnat)|(kan|kunde) {små}? (göra|klara|förstå|fixa|se|räkna|läsa|trycka|lösa|begripa|lista))',
   ],
   sånt: ['(det|detta|det här|det där|sånt|sådant|sånt här|sånt där)'],
+  /** Grown colleagues, called children. */
+  flickorna: ['(flickorna|tjejerna|töserna|tanterna|grabbarna|gubbarna|pojkarna|killarna|karlarna)'],
+  /** Where they work. */
+  arbetet: [
+    '(vårt|vår|våran|ert|er)? (kassan|kassorna|disken|informationen|infodisken|expeditionen|ekonomi|ekonomin|ekonomiavdelningen|löner|lönen|lönekontoret|löneavdelningen|kundservice|kundtjänsten|kundcenter|supporten|support|huvudkontoret|reception|kontor|kansli|växel|lager|byrån|*verkstan|*verkstaden|driften|köket|bespisningen|matsalen|apoteket|mottagningen|sjukhuset|labbet|bokningen|faktureringen|faktura|försäljningen|inköp|fabriken|it|it avdelningen|administrationen|butiken|frontdesk|front desk|firman|montaget|garantiavdelningen|returen|returavdelningen|posten)',
+  ],
   tvivelord: [
     '(*nna|*iska|*erade|smarta|snabba|fina|*brådskande|*akuta|akut|*viktiga|problemet|fel|felet|kris|krisen|katastrofen|katastrofala|nödsituation|nödläge|trasiga|defekta|stulna|borttappade|expert|expertis|skada|skadan|skador|reklamation|klagomål|behov|bevis|enorma|allvarliga|oacceptabla|hjälp|misstag|olycka|sjukdom|erfarenhet|önskemål|rättigheter|bugg|buggen|*analys|*problem|*katastrof|*kunskaper|färdiga|klara|perfekta|splitternya|sprillans nya|nya|kompletta|korrekta|felfria|professionella|tydliga|grundliga|officiella|research|forskning)',
   ],
@@ -1119,10 +1125,164 @@ const stockFormulas: PhraseList = [
   '(det|som) (är|var|har varit) (alltid)? (ett nöje|vårt nöje|en glädje) att',
 ]
 
-/** Source: catalogue §4.3. */
-const excludingWords = {}
+/**
+ * Sources: Socialstyrelsens termbank, where “handikapp” was struck out in 2007 (funktionsnedsättning, funktionshinder); Myndigheten för
+ * delaktighet on accessible toilets, parking and on people who use a wheelchair; Språkrådet (Isof), Frågelådan, on man-words and women's
+ * titles; TT-språket on the names of peoples; Institutet för de inhemska språken on the Finnish side; catalogue §4.3. Silent on what a
+ * law or an office still calls itself: handikappbidrag, tjänsteman, ombudsman, brandman, Invalidförbundet, De Utvecklingsstördas Väl.
+ */
+const excludingWords: PhraseList = {
+  // Greetings.
+  '(hej|hejsan|tja|tjena|tjänare|hallå|god morgon|goddag) (på er)? (alla)? (grabbar|gubbar|killar|pojkar|herrar|tjejer|flickor|damer|mina herrar|mina damer)':
+    ['hej alla'],
+  '^ (bästa|bäste|ärade|högt ärade|kära) (min)? (herre|herrar|damer|damer och herrar)': ['hej'],
+  '^ mina (damer och herrar|herrar|damer)': ['hej'],
+  '^ grabbar': ['hej alla'],
+  '^ (hej|bästa|kära|bäste|goddag)? fröken {capital}': [],
 
-const noExcludingWords = [] as const
+  // Grown colleagues.
+  '{flickorna} på kontoret': ['kollegorna på kontoret'],
+  '{flickorna} på kansliet': ['kollegorna på kansliet'],
+  '{flickorna} i receptionen': ['kollegorna i receptionen'],
+  '{flickorna} på lagret': ['kollegorna på lagret'],
+  '{flickorna} i växeln': ['kollegorna i växeln'],
+  '{flickorna} i kundtjänst': ['kollegorna i kundtjänst'],
+  '{flickorna} (på|i|hos|från|nere på|nere i|uppe på) {arbetet}': ['kollegorna'],
+  '(flickan|tjejen|tösen|tanten|gubben) i receptionen': ['kollegan i receptionen'],
+  '(flickan|tjejen|tösen|tanten|gubben) (på|i|hos|från|nere på|nere i|uppe på) ({arbetet}|kontoret|kansliet|lagret|växeln|kundtjänst)': [
+    'kollegan',
+  ],
+  '(våra|mina|några av våra) (duktiga|fina|snabba|härliga)? (flickor|tjejer|töser|damer|tanter|grabbar|gubbar|killar|pojkar) (på|i|hos|från|nere på|nere i|uppe på) ({arbetet}|kontoret|kansliet|receptionen|lagret|växeln|kundtjänst)':
+    ['kollegorna'],
+  '(kontorsflick*|kontorstjej*|kassaflick*|kassatjej*|receptionsflick*|receptionstjej*|växelflick*|växeltjej*|växeltant*|supporttjej*|bespisningstant*|mattant|mattanten|mattanterna|lunchtant*)':
+    [],
+  sjuksyster: ['sjuksköterska'],
+  sjuksystern: ['sjuksköterskan'],
+  sjuksystrar: ['sjuksköterskor'],
+  städerska: ['städare'],
+  städerskan: ['städaren'],
+  städerskor: ['städare'],
+  städerskorna: ['städarna'],
+  lärarinna: ['lärare'],
+  lärarinnan: ['läraren'],
+  lapplisa: ['parkeringsvakt'],
+  lapplisan: ['parkeringsvakten'],
+  lapplisor: ['parkeringsvakter'],
+  lapplisorna: ['parkeringsvakterna'],
+  talesman: ['talesperson'],
+  talesmannen: ['talespersonen'],
+  talesmän: ['talespersoner'],
+  mankraft: ['personal'],
+  manpower: ['personal'],
+  mantimme: ['arbetstimme'],
+  mantimmar: ['arbetstimmar'],
+
+  // Disability.
+  '(handikapptoalett|handikappstoalett|invalidtoalett)': ['tillgänglig toalett'],
+  '(handikapptoaletten|handikappstoaletten|invalidtoaletten)': ['den tillgängliga toaletten'],
+  '(handikapptoaletter|handikappstoaletter|invalidtoaletter)': ['tillgängliga toaletter'],
+  '(handikapptoaletterna|handikappstoaletterna|invalidtoaletterna)': ['de tillgängliga toaletterna'],
+  '(handikapp|invalid) wc': ['tillgänglig wc'],
+  '(handikapparkering|handikappsparkering|invalidparkering)': ['parkering för rörelsehindrade'],
+  '(handikapparkeringen|handikappsparkeringen|invalidparkeringen)': ['parkeringen för rörelsehindrade'],
+  '(handikapparkeringar|handikappsparkeringar)': ['parkeringar för rörelsehindrade'],
+  '(handikapplats|handikappsplats|invalidplats)': ['plats för rörelsehindrade'],
+  '(handikapplatsen|handikappsplatsen|invalidplatsen)': ['platsen för rörelsehindrade'],
+  '(handikapplatser|handikappsplatser|invalidplatser)': ['platser för rörelsehindrade'],
+  '(handikapplatserna|handikappsplatserna|invalidplatserna)': ['platserna för rörelsehindrade'],
+  handikapphiss: ['hiss'],
+  handikapphissen: ['hissen'],
+  handikappingång: ['tillgänglig ingång'],
+  handikappingången: ['den tillgängliga ingången'],
+  handikappentrén: ['den tillgängliga entrén'],
+  handikapprum: ['tillgängligt rum'],
+  handikapprummet: ['det tillgängliga rummet'],
+  '(handikappanpassad|handikappsanpassad|handikappvänlig)': ['tillgänglighetsanpassad'],
+  '(handikappanpassat|handikappsanpassat|handikappvänligt)': ['tillgänglighetsanpassat'],
+  '(handikappanpassade|handikappsanpassade|handikappvänliga)': ['tillgänglighetsanpassade'],
+  '(handikappanpassning|handikappsanpassning)': ['tillgänglighetsanpassning'],
+  '(handikappad|rörelsehandikappad|förståndshandikappad)': ['funktionsnedsatt'],
+  '(handikappade|rörelsehandikappade|förståndshandikappade)': ['personer med funktionsnedsättning', 'funktionsnedsatta'],
+  '(handikappades|invaliders)': ['funktionsnedsattas'],
+  '(personer|människor|gäster|kunder|resenärer|besökare|medlemmar|barn|elever|hyresgäster|patienter|passagerare) med (handikapp|handicap)':
+    ['personer med funktionsnedsättning'],
+  '(fysiskt|psykiskt|mentalt) handikapp': ['funktionsnedsättning'],
+  invalider: ['personer med funktionsnedsättning'],
+  rullstolsbunden: ['rullstolsburen'],
+  rullstolsbundna: ['rullstolsburna', 'rullstolsanvändare'],
+  '(bunden (till|vid)|fjättrad vid) (en|sin|din)? (rullstol|rullstolen)': ['beroende av rullstol'],
+  dövstum: ['döv'],
+  dövstumma: ['döva'],
+  '(lider|lidande) av dyslexi': ['har dyslexi'],
+  '(lider|lidande) av autism': ['har autism'],
+  '(lider|lidande) av adhd': ['har adhd'],
+  '(lider|lidande) av downs syndrom': ['har downs syndrom'],
+  '(krympling*|vanför|vanföra|dampunge*|dampbarn)': [],
+  '(får|få|fick|fått) damp': ['bli arg'],
+  '(^|helt|så|rätt|är|blir|lite|värsta) cp (.|,|!|$|när|att|med)': [],
+  '(sinnessjukt|schizofrent)': ['märkligt'],
+  '(sinnessjuk|schizofren) (*bugg|*buggen|*sida|*version|*uppdatering|*faktura|*kö|*väntetid|*lösning|*fel|*felet|vecka|dag)': [],
+  idiotsäker: ['enkel'],
+  idiotsäkert: ['enkelt'],
+  idiotsäkra: ['enkla'],
+
+  // Who counts as usual, and who finds it hard.
+  'normala användare': ['de flesta användare'],
+  'normala kunder': ['de flesta kunder'],
+  'normala (människor|personer)': ['de flesta'],
+  'normala (barn|elever|gäster|besökare|resenärer|hyresgäster|patienter|familjer|medlemmar|föräldrar)': [],
+  '(normalt funta*|normalbegåvad*)': [],
+  '(digital|teknisk) analfabet': ['digitalt ovan'],
+  '(digitala|tekniska) analfabeter': ['digitalt ovana'],
+  '(datoranalfabet*|dataanalfabet*|teknikanalfabet*|it analfabet*|teknikidiot*|datoridiot*|it idiot*|datanolla|datanollor)': [
+    'ovana användare',
+  ],
+  '(tantsäker*|tantvänlig*|mormorsvänlig*|mormorssäker*|farmorsvänlig*|pensionärssäker*|pensionärsvänlig*|blondinsäker*)': ['lättanvänd'],
+  '(åldringar|gamlingar)': ['äldre'],
+  '(åldringarna|gamlingarna)': ['de äldre'],
+  uteliggare: ['hemlösa'],
+  uteliggarna: ['de hemlösa'],
+  '(alkis|alkisar|alkisarna|knarkare|knarkarna|pundare|pundarna)': ['personer med beroende'],
+
+  // Peoples, black and white.
+  '(zigenare|zigenarna|zigenarfamilj*|zigensk*)': ['romer'],
+  'eskimå*': ['inuiter'],
+  '(neger|negrer|negrerna|negerboll*)': [],
+  'tredje världen': ['låginkomstländer'],
+  '(en|vår) svartlista': ['en spärrlista'],
+  svartlista: ['spärra'],
+  svartlistan: ['spärrlistan'],
+  svartlistad: ['spärrad'],
+  svartlistat: ['spärrat'],
+  '(svartlistade|svartlistades)': ['spärrade'],
+  svartlistar: ['spärrar'],
+  svartlistas: ['spärras'],
+  svartlistats: ['spärrats'],
+  '(svartlistning|svartlistningen)': ['spärr'],
+  '(vår|en) (svarta|svart) lista': ['vår spärrlista'],
+  vitlista: ['godkänn', 'godkänna'],
+  vitlistan: ['listan över godkända'],
+  vitlistad: ['godkänd'],
+  vitlistat: ['godkänt'],
+  vitlistade: ['godkända'],
+  vitlistar: ['godkänner'],
+  vitlistas: ['godkänns'],
+  vitlistats: ['godkänts'],
+}
+
+const noExcludingWords: PhraseList = [
+  '(grabbar|gubbar|killar|pojkar|tjejer|flickor) (och|eller) (grabbar|gubbar|killar|pojkar|tjejer|flickor)',
+  'fröken (ur|julie|sverige|friman)',
+  '(=Manpower|manpower (ab|group|oy))',
+  // Said to the reader as a threat, which hostile-language hears.
+  '(du|ni) (är|blir) {små}? svartlistad*',
+  'svartlistar (vi|jag)? (dig|er)',
+  // Heard by condescension.
+  'normala människor {små}? (förstår|fattar|begriper|vet|inser|greppar)',
+  // Where the word is named in order to leave it behind, and what offices and prizes are called.
+  '(heter|hette|kallas|kallad|kallade|kallades|ordet|termen|begreppet|benämningen) (vi|det|den|du|ni)? {små}? (tidigare|förr|förut)? (handikapp*|invalid*|svartlist*|vitlist*|talesm*|städersk*)',
+  'europeiska … svartlist*',
+]
 
 export const tone = {
   minimisedSteps,
