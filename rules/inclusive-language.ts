@@ -667,4 +667,74 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      bad: `
+        Guten Tag Frau Wenger,
+
+        für ⟦an den Rollstuhl gefesselte⟧ Gäste ist der Lift beim Hintereingang offen.
+
+        Jana Voss
+      `,
+      good: `
+        Guten Tag Frau Wenger,
+
+        für Gäste im Rollstuhl ist der Lift beim Hintereingang offen.
+
+        Jana Voss
+      `,
+    },
+    {
+      bad: `
+        Guten Tag Frau Wenger,
+
+        den Schlüssel haben die ⟦Mädels vom Empfang⟧.
+
+        Jana Voss
+      `,
+      good: `
+        Guten Tag Frau Wenger,
+
+        den Schlüssel haben die Kolleginnen vom Empfang.
+
+        Jana Voss
+      `,
+    },
+    {
+      bad: `
+        Guten Tag Frau Wenger,
+
+        ⟦normale Nutzer⟧ sehen das Menü nicht, und Ihre Domain stand auf der ⟦Blacklist⟧.
+
+        Jana Voss
+      `,
+      good: `
+        Guten Tag Frau Wenger,
+
+        die meisten Nutzer sehen das Menü nicht, und Ihre Domain stand auf der Sperrliste.
+
+        Jana Voss
+      `,
+    },
+    {
+      because: 'ein Beiwort vor dem Menschen nennt, was jemand ist',
+      good: `
+        Guten Tag Frau Wenger,
+
+        behinderte Gäste und ihre Begleitung zahlen die Hälfte, und blinde Gäste können das Modell ertasten.
+
+        Jana Voss
+      `,
+    },
+    {
+      because: 'die Kundin wird zitiert',
+      good: `
+        Guten Tag Frau Wenger,
+
+        Sie schreiben, der Eingang sei nicht „behindertengerecht“, und das stimmt.
+
+        Jana Voss
+      `,
+    },
+  ],
 }

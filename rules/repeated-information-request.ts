@@ -370,7 +370,7 @@ export const examples: Examples = {
       bad: `
         Guten Tag Frau Roth,
 
-        können Sie das Problem bitte ⟦noch einmal schildern⟧?
+        ⟦können Sie das Problem bitte noch einmal schildern⟧?
 
         Jana Voss
       `,
@@ -378,6 +378,17 @@ export const examples: Examples = {
         Guten Tag Frau Roth,
 
         die Trommel bleibt nach einer Minute stehen: Steht dann eine Zahl in der Anzeige?
+
+        Jana Voss
+      `,
+    },
+    {
+      because: 'wir schicken etwas noch einmal',
+      context: { customerText: 'Die Rechnung vom März kam nie an, und im Kundenkonto finde ich sie auch nicht.' },
+      good: `
+        Guten Tag Frau Roth,
+
+        ich kann Ihnen die Rechnung gern noch einmal schicken. Passt Ihnen das PDF?
 
         Jana Voss
       `,

@@ -143,4 +143,23 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      context: { customerText: 'Wann verschicken Sie die Lampe? Kann ich die Lieferadresse noch ändern?' },
+      bad: `
+        Guten Tag Frau Roth,
+
+        die Lampe geht am Donnerstag in den Versand.⟦⟧
+
+        Jana Voss
+      `,
+      good: `
+        Guten Tag Frau Roth,
+
+        die Lampe geht am Donnerstag in den Versand. Die Adresse können Sie bis Mittwoch, 12 Uhr, ändern.
+
+        Jana Voss
+      `,
+    },
+  ],
 }

@@ -4,7 +4,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 export const actGroups = {
   pro: ['(ich|wir|sie|du|er|es|ihr|das|dies|dieser|diese|mein|meine|unser|unsere|ihre|man|jemand|die|der)'],
   data: [
-    '(bestellnummer|kundennummer|rechnungsnummer|auftragsnummer|seriennummer|ticketnummer|vorgangsnummer|telefonnummer|vertragsnummer|kontonummer|sendungsnummer|geburtsdatum|adresse|anschrift|postleitzahl|e mail adresse|iban|foto|fotos|bild|bilder|screenshot|screenshots|bildschirmfoto|kopie|rechnung|kaufbeleg|kassenbon|beleg|fehlermeldung|logdatei|version|zählerstand|benutzernamen|benutzername|angaben|daten|unterlagen|nachweis|name|namen|kennzeichen|modell|details)',
+    '(bestellnummer|kundennummer|rechnungsnummer|auftragsnummer|seriennummer|ticketnummer|vorgangsnummer|telefonnummer|vertragsnummer|kontonummer|sendungsnummer|handynummer|mobilnummer|buchungsnummer|reservierungsnummer|zählernummer|mitgliedsnummer|versicherungsnummer|polizzennummer|policennummer|paketnummer|gerätenummer|artikelnummer|kundennr|bestellnr|rechnungsnr|aktenzeichen|plz|geburtsdatum|adresse|anschrift|postleitzahl|e mail adresse|iban|foto|fotos|bild|bilder|screenshot|screenshots|bildschirmfoto|kopie|rechnung|kaufbeleg|kassenbon|beleg|fehlermeldung|logdatei|version|zählerstand|benutzernamen|benutzername|angaben|daten|unterlagen|nachweis|name|namen|kennzeichen|modell|details)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -232,8 +232,8 @@ export const acts: ClauseWords & ActWords = {
     'bitte … (senden|schicken|teilen|nennen|geben|übermitteln|laden|mailen|bestätigen|schick|sende|nenne|gib|lade|lad) … {data}',
     '^ (schick|sende|nenne|gib|lade|lad) … {data}',
     '(können|könnten|würden|könntest|kannst) (sie|du) (uns|mir)? … {data}',
-    '(wir|ich) (benötige|benötigen|brauche|brauchen) … {data}',
-    '(benötigen|brauchen|benötige|brauche) (wir|ich) … {data}',
+    '(wir|ich) (benötige|benötigen|brauche|brauchen|bräuchte|bräuchten) … {data}',
+    '(benötigen|brauchen|benötige|brauche|bräuchte|bräuchten) (wir|ich) … {data}',
     '(wie|was) (lautet|ist) (ihre|ihr|die|deine) … {data}',
     'welche* (browser|version|modell|fehlermeldung|gerät|adresse|tag|router)',
     '(können|könnten|würden) (sie) (uns|mir) … (mitteilen|sagen|nennen|zusenden|schicken|senden)',

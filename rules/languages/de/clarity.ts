@@ -3,6 +3,11 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 import { internationalAcronyms, programNames } from '../international.ts'
 
 export const clarityGroups = {
+  anew: ['(noch einmal|nochmal|nochmals|noch mal|erneut|abermals|ein weiteres mal|ein zweites mal|neuerlich|von neuem)'],
+  tell: [
+    '(beschreiben|schildern|erklären|erläutern|erzählen|mitteilen|nennen|zusenden|zuschicken|zumailen|schicken|senden|mailen|hochladen|übermitteln|durchgeben|angeben|bekannt geben|bekanntgeben|zukommen lassen|zusammenfassen|darstellen)',
+  ],
+  tellMe: ['(beschreiben|schildern|erklären|erläutern|erzählen|sagen|schicken|senden|mailen|nennen)'],
   /** Who takes over, where nobody is named. */
   unit: [
     '(*abteilung|*abteilungen|fachbereich|kollegen|kollege|kollegin|kolleginnen|fachkollegen|fachleute|experten|expertin|experte|spezialisten|spezialist|spezialistin|*team|*technik|techniker|fachdienst|backoffice|buchhaltung|zentrale|verwaltung|logistik|disposition|entwicklung|entwickler|sachbearbeitung|sachbearbeiter|innendienst|außendienst|geschäftsleitung|teamleitung|leitung|vorstand|schulleitung|amtsleitung|bauleitung|stationsleitung|regionalleitung|oberarzt|chefarzt|sekretariat|werkstatt|stelle|stellen|gremium|referat|*management|*dienst|*betreiber|vorgesetzten|vorgesetzter|chefin|*stelle|(ebene|fachebene|führungsebene|leitungsebene|chefebene|supportebene)|*chef|*amt|*leute|*sicherung|sachgebiet|produktion|it|einkauf|vertrieb|leute|*zentrum|*büro|second level|zuständigen|verantwortlichen|bauleute|bauleuten|juristen|entwicklern|*technikern|handwerker*|fachmann|hauptstelle|schneiderei|abrechnung|qualitätsprüfung)',
@@ -496,22 +501,33 @@ export const clarity = {
   comprehensionChecks,
   puttingOff,
   numberedData: [
-    '(bestellnummer|bestellnr|auftragsnummer|auftragsnr|rechnungsnummer|rechnungsnr|kundennummer|kundennr|ticketnummer|ticketnr|vorgangsnummer|vorgangsnr|aktennummer|aktennr|vertragsnummer|vertragsnr|versicherungsnummer|versicherungsnr|policennummer|policennr|kontonummer|kontonr|seriennummer|seriennr|buchungsnummer|buchungsnr|reservierungsnummer|reservierungsnr|zählernummer|zählernr|mitgliedsnummer|mitgliedsnr|sendungsnummer|sendungsnr|paketnummer|paketnr|telefonnummer|telefonnr|rückrufnummer|rückrufnr|antragsnummer|antragsnr|gerätenummer|gerätenr|artikelnummer|artikelnr|schadensnummer|schadensnr|referenznummer|referenznr|ordernummer|ordernr|fallnummer|fallnr|teilnehmernummer|teilnehmernr|buchungscode|aktenzeichen|kundenkennung|trackingnummer)',
-    '(order|ticket|tracking|case|kunden|bestell|rechnungs) (nummer|nr|id|code)',
+    '(bestellnummer|bestellnr|auftragsnummer|auftragsnr|rechnungsnummer|rechnungsnr|kundennummer|kundennr|ticketnummer|ticketnr|vorgangsnummer|vorgangsnr|aktennummer|aktennr|vertragsnummer|vertragsnr|versicherungsnummer|versicherungsnr|policennummer|policennr|polizzennummer|polizzennr|kontonummer|kontonr|seriennummer|seriennr|buchungsnummer|buchungsnr|reservierungsnummer|reservierungsnr|zählernummer|zählernr|mitgliedsnummer|mitgliedsnr|sendungsnummer|sendungsnr|paketnummer|paketnr|telefonnummer|telefonnr|handynummer|handynr|mobilnummer|mobilnr|faxnummer|faxnr|rückrufnummer|rückrufnr|antragsnummer|antragsnr|gerätenummer|gerätenr|artikelnummer|artikelnr|schadensnummer|schadensnr|schadennummer|schadennr|referenznummer|referenznr|ordernummer|ordernr|fallnummer|fallnr|teilnehmernummer|teilnehmernr|fahrgestellnummer|fahrgestellnr|steuernummer|steuernr|personalnummer|personalnr|matrikelnummer|matrikelnr|bestätigungsnummer|bestätigungsnr|trackingnummer|trackingnr|buchungscode|aktenzeichen|kundenkennung|iban|plz|postleitzahl)',
+    '(bestell|auftrags|rechnungs|kunden|ticket|vorgangs|akten|vertrags|versicherungs|policen|konto|serien|buchungs|reservierungs|zähler|mitglieds|sendungs|paket|telefon|handy|mobil|fax|rückruf|antrags|geräte|artikel|schadens|schaden|referenz|order|fall|teilnehmer|fahrgestell|steuer|personal|matrikel|bestätigungs|tracking) (nummer|nr|id|code)',
+    // “Ihrer” is no stop word, and would stand for a thing that has a number.
+    '(nummer|nr) (der|des|zur|zum|von der|vom) (bestellung|auftrag|auftrags|rechnung|vertrag|vertrags|sendung|buchung|reservierung|police|tickets|ticket|zählers)',
     '(e-mail-adresse|e-mailadresse|emailadresse|mailadresse|mail-adresse)',
     '(e-mail|mail|email) adresse',
-    'postleitzahl',
   ],
   numberNouns: ['nummer', 'nr', 'code', 'id', 'adresse'],
   furtherData: [
-    '(version*|zweite*|andere*|neue*|weitere*|nächste*|dritte*|richtige*|korrekte*|fehlende*|vollständige*|letzten (vier|4|drei|3) (ziffern|stellen)|zur sicherheit|sicherheitshalber|zur verifizierung|zur bestätigung|zur legitimation|zum abgleich|identität|zur überprüfung)',
+    '(version*|zweite*|andere*|neue*|weitere*|nächste*|dritte*|richtige*|korrekte*|fehlende*|vollständige*|geänderte*|alternative*|(letzten|ersten) (vier|4|drei|3|zwei|2|fünf|5) (ziffern|stellen|zeichen)|zur sicherheit|sicherheitshalber|zur verifizierung|zur bestätigung|zur legitimation|zum abgleich|identität|zur überprüfung|zum datenschutz|datenschutz*)',
   ],
-  browserQuestions: ['(welchen|welcher|welchem|was für einen|was für ein) (webbrowser|browser)'],
-  systemQuestions: ['(welches|welchem|was für ein) (betriebssystem)'],
+  browserQuestions: [
+    '(welchen|welcher|welchem|was für einen|was für ein) (internetbrowser|webbrowser|browser)',
+    '(chrome|firefox|safari|edge) oder (chrome|firefox|safari|edge)',
+  ],
+  systemQuestions: [
+    '(welches|welchem|was für ein) (betriebssystem|smartphone)',
+    '(android|windows|mac|iphone|ios|apple) (handy|gerät|rechner)? oder (ein|einen)? (android|windows|mac|iphone|ios|apple)',
+  ],
   retellingRequests: [
-    '(noch einmal|nochmal|nochmals|noch mal|erneut|abermals) … (beschreiben|schildern|erklären|erläutern|mitteilen|nennen|zusenden|zuschicken|schicken|senden|hochladen|übermitteln|durchgeben|zukommen lassen)',
-    '(beschreiben|schildern|erklären|erläutern|schicken|senden|nennen|beschreib|schilder|schildere|erklär|erkläre|schick|sende) (sie|du|uns|mir|bitte) … (noch einmal|nochmal|nochmals|noch mal|erneut)',
-    '(beschreib|schilder|schildere|erklär|erkläre|schick|sende) … (noch einmal|nochmal|nochmals|noch mal|erneut)',
+    '(können|könnten|würden|kannst|könntest|würdest) (=Sie|du) …… {anew} … {tell} $',
+    '(bitte|bitten|bitten wir|bitte ich) (=Sie|dich|darum)? , …… {anew} zu {tell}',
+    '(können|könnten|würden|kannst|könntest|würdest) (=Sie|du) …… {anew} … {tell} (,|und|oder)',
+    'bitte …… {anew} … {tell} $',
+    '{tellMe} (=Sie|du|uns|mir|bitte) … {anew}',
+    '(beschreib|schilder|schildere|erklär|erkläre|schick|sende|nenn|nenne|erzähl|erzähle) … {anew}',
+    '(geben|teilen|gib|teil|teile) (=Sie|uns|mir|bitte) … {anew} … (durch|mit|an) $',
   ],
   ...programNames,
 } satisfies Partial<ClarityWords>
