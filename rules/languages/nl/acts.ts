@@ -196,6 +196,8 @@ export const acts: ClauseWords & ActWords = {
     '(moet ik|moeten (wij|we)) (u|je) teleurstellen',
   ],
   refusals: [
+    '(schuift|schuiven) … op (naar|tot|met)',
+    '(loopt|lopen) … (uit|weken|maanden|dagen) (tot|vertraging op|uit)',
     '(doen|ruilen) (wij|we) (helaas|echt|hier|dus|er|daar)? niet (aan)? (.|,|!|;|$)',
     'geen (plaats|plek|vergunning|subsidie|lening) (hebt|heeft|hebben|is)? (gekregen|toegewezen|toegekend)',
     '(krijg|krijgt) (u|je|jij|wij|we) … niet (terug|vergoed|uitbetaald)',
@@ -255,6 +257,7 @@ export const acts: ClauseWords & ActWords = {
     '(weer|nu|inmiddels|terug) online',
   ],
   receipts: [
+    '(uw|je) (bericht|mail|aanvraag|vraag|melding|bestelling|reactie|brief|verzoek|formulier) (is (bij ons)? (goed|veilig)? binnen|(ligt|staat|zit|wacht) (nu|bij ons|hier)? … (stapel|wachtrij|rij|postvak|lijst))',
     '{wij} (heb|hebben) … (ontvangen|binnengekregen|geregistreerd|genoteerd|in goede orde)',
     '(heb|hebben) {wij} … (ontvangen|geregistreerd|genoteerd)',
     '(bedankt|dank|dank u|dank je) voor (uw|je|het|de) (bericht|mail|e mail|aanvraag|vraag|melding|bestelling|reactie|sollicitatie|contact|brief|telefoontje|verzoek)',

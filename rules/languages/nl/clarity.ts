@@ -256,7 +256,7 @@ export const clarity = {
       ['onze specialisten'],
     '(de|onze|naar de|bij de|aan de) (devs|dev|developers|dev-team|devteam|ontwikkelteam|sysadmins|devops|ops|ops-team|infra|infrateam|netops)':
       ['onze programmeurs'],
-    '(devs|devops|sysadmin|sysadmins|devver|devvers)': ['onze programmeurs'],
+    "(devs|devops|sysadmin|sysadmins|devver|devvers|dev'er|dev'ers)": ['onze programmeurs'],
     '(op|in|naar|van) (de|onze) (backlog|product backlog|sprint backlog|roadmap-backlog|wensenlijst-backlog)': [
       'op onze lijst met plannen',
     ],
@@ -375,6 +375,7 @@ export const clarity = {
   ],
 
   guarantees: [
+    '((dat|het)? (geef|geven) {wij} (u|je|jullie|jou)?|{wij} (geef|geven) (het|dat)? (u|je|jullie|jou)? (het|dat)?) op een briefje',
     '({jij} (bent|raakt|krijgt|hebt|heeft)|(bent|raakt|krijgt|hebt|heeft) {jij}) (morgen|vandaag|dan|weer|zo|binnen *)? gegarandeerd',
     '(kunt|kunnen|kan|mag|mogen) (u|je|jullie) (er|erop|hierop|daarop) … (honderd procent|100 procent|100 %) (op|aan)? (rekenen|vertrouwen)',
     'overkomt {jij} … geen tweede keer',

@@ -51,7 +51,7 @@ export const closing = {
     'werkse',
   ],
   teamNames: [
-    '*balie',
+    '(*balie|bureau)',
     '*desk',
     'lab',
     'laboratorium',

@@ -21,6 +21,8 @@ const oneTimeCodes: PhraseList = [
 ]
 
 const noReplyNotices: PhraseList = [
+  '(wat|alles wat|mails die|berichten die) {jij} (naar|op) (dit|deze) * (terug)? (stuurt|mailt|terugstuurt|terugmailt|schrijft|antwoordt) (,)? … (niet|niemand|nergens|nooit|ongelezen|verloren)',
+  '(dit|deze|het) (adres|postvak|mailbox|nummer|mailadres) (leest|opent|bekijkt|beheert) niemand',
   '^ niet (op|naar|via) (deze|dit) * (antwoorden|reageren|mailen)',
   '(u|je) (kunt|kan|kun) (helaas|ook)? niet (antwoorden|reageren|terugsturen|terugmailen|terugbellen) (op|naar|via) (deze|dit)',
   '({wij} lezen hier (niets|niks|niet)|(hier|op dit (adres|nummer)) (leest|antwoordt|reageert) niemand|dit is (alleen|enkel|maar)? (een|ons)? (*verzendadres|verzendadres|verzendnummer))',

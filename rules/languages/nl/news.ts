@@ -40,6 +40,8 @@ export const newsGroups = {
 export const news = {
   // Source: seed S4-11, which names the opener; variants by hand.
   twoNewsOpeners: [
+    '(zal|zullen|mag) {wij} (*)? (eerst)? met (de|het|wat) ({goed}|{slecht}|(meevaller|tegenvaller|opsteker|domper|zoet|zuur|pluspunt|minpunt)) ({bericht})? of (met)? (de|het)?',
+    '(wilt|wil|willen) {jij} (eerst|liever|als eerste) (de|het|met) ({goed}|{slecht}|meevaller|tegenvaller|opsteker|domper|zoet|zuur) ({bericht})? (of|horen)',
     '(nieuws|iets|bericht|nieuwtje|punt) (dat|die|wat|waar|waarvan) {jij} … (leuk|fijn|blij|vrolijk|goed|prettig|mooi) … (en|maar ook|én) (ook)? (nieuws|iets|bericht|eentje|een)? (dat|die|wat|waar|waarvan) … (minder|niet|vervelend|tegenvalt|balen)',
     '(zowel {goed} als|(een|het)? {goed} {bericht} (en|,|of|én) (een|het|dan)?) {slecht} ({bericht})?',
     '{laat} (ik|we|me|mij|ons) (maar|even|dan)? (met (het|de|wat) ({goed}|{slecht}) ({bericht})? (beginnen|starten|openen)|(beginnen|starten) met (het|de)? ({goed}|{slecht}))',
@@ -77,6 +79,7 @@ export const news = {
 
   // Sources: seed S4-13; Lazare, “On Apology” (2004); phrases of agents.
   nonApologies: [
+    '({spijt}|{jammer}) (,)? dat (sommige|enkele|bepaalde|een aantal|een deel van (de|onze)|mensen|klanten|er mensen zijn die|u en andere) (*)? …… (als|zo) …… (ervaren|ervaart|ervoeren|beleefd|beleven|beleefden|opgevat|opvatten|aangevoeld|gezien|bestempelen|bestempeld)',
     '(mocht|mochten|als|indien) (er|{jij}|iemand|mensen|klanten|bezoekers|gasten|reizigers) …… (*)? (*)? (*)? , (dan)? (vinden|vind|is|was) (wij|we|ik|dat)? (dat|dit)? (natuurlijk|uiteraard|heel|erg)? (vervelend|naar|jammer|spijtig)',
     '{spijt} aan (de|alle|al de|iedere|elke) * (*)? die …… (gestoord|last|hinder|gekwetst|geërgerd|ondervonden|ondervinden|beledigd|voelen|voelt)',
     '{spijt} (,)? dat {jij} (zich|je|jullie|u) …… (gehoord|gekwetst|beledigd|aangevallen|benadeeld|onheus|serieus|behandeld|geholpen|bejegend|tekortgedaan|bekocht|bedrogen|genegeerd|afgescheept|in de steek gelaten) (voelt|voelde|{hebt} gevoeld)',
@@ -355,6 +358,8 @@ export const news = {
   ],
 
   cushions: [
+    '(denk|bedenk) {jij}? (maar|eens|maar eens|gewoon|liever)? (eens)? (aan (de|het|al)|hoe) (*)? (gezellig|gezellige|lekker|lekkere|leuk|leuke|mooi|mooie|fijn|fijne|heerlijk|heerlijke|rustig|rustige|voordelen|rust|vrijheid)',
+    '(zo|dan|nu) {hebt} {jij} (er)? (in elk geval|in ieder geval|tenminste|alvast|alleszins|mooi) … (plezier|lol|rust|tijd|genot|ruimte|voorpret|wat|iets)',
     '(er is|{wij} {heb}|{heb} {wij}) ook (nog|wel)? (iets)? (goed|leuk|mooi|positief|fijn) nieuws (:|.|,) (wij|we|onze|ons) ',
     '(elk|ieder) nadeel (heeft|heb) (zijn|z’n)? voordeel',
     'laat de moed niet zakken',
@@ -478,7 +483,7 @@ export const news = {
     '{wij} {had} (u|je|jullie)? (graag|liever) … (iets anders|beter nieuws|ander nieuws|iets beters|leuker nieuws|anders)',
     '(daar|hier) (word|wordt) (u|je|jullie|niemand) (vast|natuurlijk|zeker)? (niet|geen) (blij|vrolijk) (van)?',
     '(is|was|heel|erg|zo|wat|hoe|best|echt|ontzettend) naar (voor|dat|om|als|,|.|$)',
-    '(vervelend|lastig|frustrerend|teleurstellend|zuur|balen|ergerlijk|pijnlijk|moeilijk|verdrietig|een tegenvaller|tegenvaller|een domper|domper|schrikken|schrik|hard aankomt|slecht uitkomt|tegenvalt|tegenvallen|slecht nieuws|rottig|spijtig voor|ongelukkig|beroerd|jammer hè|heel jammer|erg jammer|wat jammer|jammer voor|had gehoopt|hoopte op|gehoopt had|ernaar uitkeek|ernaar uit keek|uitkeek naar|uit had gekeken|op gerekend|rekende op|nodig had|nodig hebt|in de war schopt|in de war gooit|in de war schoppen|plannen doorkruist|doorkruist|niet wat u hoopte|niet wat je hoopte|niet het antwoord|niet het nieuws|gehecht|dierbaar|veel betekent|meeleven|leef met u mee|leven met u mee|deelneming|medeleven|gecondoleerd|veel sterkte|sterkte|speciaal op gewacht|op had gewacht|teleurstellen|teleurstelling|teleur|ongemakkelijk|aan je hart|zwaar voor|zwaar valt|rot voor|erg voor|sneu)',
+    '(vervelend|lastig|frustrerend|teleurstellend|zuur|balen|ergerlijk|pijnlijk|moeilijk|verdrietig|een tegenvaller|(die|deze) (tegenvaller|domper)|een domper|schrikken|schrik|hard aankomt|slecht uitkomt|tegenvalt|tegenvallen|slecht nieuws|rottig|spijtig voor|ongelukkig|beroerd|jammer hè|heel jammer|erg jammer|wat jammer|jammer voor|had gehoopt|hoopte op|gehoopt had|ernaar uitkeek|ernaar uit keek|uitkeek naar|uit had gekeken|op gerekend|rekende op|nodig had|nodig hebt|in de war schopt|in de war gooit|in de war schoppen|plannen doorkruist|doorkruist|niet wat u hoopte|niet wat je hoopte|niet het antwoord|niet het nieuws|gehecht|dierbaar|veel betekent|meeleven|leef met u mee|leven met u mee|deelneming|medeleven|gecondoleerd|veel sterkte|sterkte|speciaal op gewacht|op had gewacht|teleurstellen|teleurstelling|teleur|ongemakkelijk|aan je hart|zwaar voor|zwaar valt|rot voor|erg voor|sneu)',
     '(anders|minder|slechter|niet) dan (u|je|jullie) (hoopte|had gehoopt|verwachtte|wilde)',
     '(midden in|net voor|vlak voor|juist nu|net nu|precies nu) (uw|je|jullie|de|het) (vakantie|verhuizing|bruiloft|feest|verjaardag|examen|examens|kerst|feestdagen)',
     '(ik|we|wij) (weet|weten|besef|beseffen|begrijp|begrijpen|snap|snappen) (dat|hoe|heel|goed|wat|uw|je|jullie)',

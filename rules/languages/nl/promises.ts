@@ -21,7 +21,7 @@ export const promiseGroups = {
   bel: [
     '(bel|belt|bellen|mail|mailt|mailen|app|schrijf|schrijft|schrijven|antwoord|antwoordt|antwoorden|reageer|reageert|reageren|contacteer|contacteren|benader|benadert|benaderen|telefoneer|spreek|spreekt|spreken)',
   ],
-  tijding: ['(bericht|antwoord|reactie|terugkoppeling|uitsluitsel|telefoontje)'],
+  tijding: ['(bericht|berichtje|antwoord|reactie|terugkoppeling|uitsluitsel|telefoontje|mailtje|belletje|seintje)'],
   neem: ['(neem|neemt|nemen)'],
   doe: [
     '(stuur|stuurt|sturen|verstuur|verstuurt|versturen|verzend|verzendt|verzenden|zend|zendt|zenden|lever|levert|leveren|stort|storten|vergoed|vergoedt|vergoeden|crediteer|crediteert|crediteren|betaal|betaalt|betalen|boek|boekt|boeken|vervang|vervangt|vervangen|bezorg|bezorgt|bezorgen|maak|maakt|maken|zorg|zorgt|zorgen|regel|regelt|regelen|ruil|ruilt|ruilen|retourneer|retourneert|retourneren|lossen|los|lost|herstel|herstelt|herstellen|repareer|repareert|repareren|pas|past|passen|verwerk|verwerkt|verwerken|annuleer|annuleert|annuleren|pak|pakt|pakken|handel|handelt|handelen|rond|rondt|ronden|haal|haalt|halen|vraag|vraagt|vragen|wijzig|wijzigt|wijzigen|deel|deelt|delen|schakel|schakelt|schakelen|breng|brengt|brengen|voer|voert|voeren|behandel|behandelt|behandelen|werk|werkt|werken|start|starten|begin|begint|beginnen|leg|legt|leggen|bespreek|bespreekt|bespreken|verhelp|verhelpt|verhelpen|blokkeer|deblokkeer|geef|geeft|geven|plan|plant|plannen|test|testen|monteer|monteert|installeer|installeert|installeren|ga|gaat|gaan|kijk|kijkt|kijken|check|checkt|checken|controleer|controleert|controleren|bekijk|bekijkt|bekijken|kom|komt|komen|rij|rijdt|rijden|zet|zetten|sluit|sluiten|open|openen|hoor|horen|verwacht|verwachten|krijg|krijgt|krijgen|loop|lopen|doe|doet|doen|zit|zitten|ben|zijn|bezoek|bezoekt|bezoeken|bevestig|bevestigt|bevestigen|bereid|bereidt|hervat|hervatten|vernieuw|vernieuwen|activeer|activeren|activeert|bestel|bestelt|bestellen)',
@@ -201,6 +201,7 @@ export const promises: PromiseWords = {
     '(en|,) nemen … contact',
   ],
   expectations: [
+    '{jij} (krijgt|krijg|ontvangt|ontvang) van (ons|mij|me) (nog|dan|later|hierover|daarover)? (een)? {tijding}',
     '(uw|je|jouw|het|de|zijn|haar|een) (*)? (uitslag|vergoeding|antwoord|beslissing|besluit|bevestiging|offerte|contract|verslag|rapport|creditnota|technieker|expert|polis|diploma|paspoort|sleutel|sleutels|kaartjes|tickets|boek|boeken|onderdelen) (komt|komen|volgt|volgen|arriveert|verschijnt)',
     '{jij} (krijgt|krijg|ontvangt|ontvang) (nog|hierover|daarover|hierop|daarop|dan|vanzelf|later|straks|binnenkort|spoedig|weldra|snel) (een|nog)? (apart|persoonlijk|schriftelijk)? {tijding}',
     'en (komt|arriveert) (vandaag|morgen|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vanmiddag|vanavond|op|tussen|rond|om|uiterlijk|naar verwachting)',

@@ -19,6 +19,8 @@ export const safetyGroups = {
 
 export const safety = {
   secretRequests: [
+    '(als|zodra|wanneer|indien) {jij} (mij|me|ons)? (nu|even|hier|zo)? ((de|die|het) ((twee|drie|vier|vijf|zes|acht|{number}) cijfers|code|sms-code)|{uwGeheim} {geheim}) … (doortypt|doorgeeft|doorstuurt|stuurt|mailt|appt|voorleest|doormailt|geeft|bezorgt|doorappt) … (op (uw|je|jullie) (telefoon|gsm|mobiel|toestel|scherm)|sms|app)',
+    '(als|zodra|wanneer|indien) {jij} (mij|me|ons) (nu|even|hier|zo)? {uwGeheim} {geheim} (doortypt|doorgeeft|doorstuurt|stuurt|mailt|appt|voorleest|doormailt|geeft|bezorgt|doorappt)',
     '(stuur|stuurt|mail|mailt|geef|geeft|app|appt|deel|deelt|vermeld|vermeldt|noteer|noteert|bezorg|bezorgt|antwoord|zet|typ|lever|sms|vul|dicteer|lees|noem|zeg|vertel) (u|je|jullie|ons|mij|me|hier|dan|even|graag|a.u.b.|aub|nu|alvast|met|ook|eerst|in een antwoord|in uw antwoord|in je antwoord|terug|ons even|mij even|me even|ons alvast|mij alvast|me alvast|ons ook|ons dan|door) … {uwGeheim} {geheim}',
     '(stuur|mail|geef|app|deel|vermeld|bezorg|sms|(mag|mogen) {wij}|(nodig|ontvangen|ontvang|hebben) {wij}? (:|is|zijn|graag|nog)?|{wij} ((ontvang|ontvangen|krijgen|krijg|horen|hoor) (graag|nog|dan|alvast)?|(hebben|heb) (graag|nog|alvast))|(reageer|antwoord|antwoordt|reageert) (u|je|jullie|hierop|op deze mail|dan|even)? met) {uwGeheim} {geheim}',
     '(kunt|kunnen|kan|kun|wilt|willen|wil|zou) (u|je|jullie) ((mij|me|ons|even|hier|dan|ook|alvast|a.u.b.)? … {uwGeheim} {geheim} …… (sturen|terugmailen|terugsturen|mailen|geven|doorgeven|appen|delen|vermelden|bevestigen|opgeven|noteren|bezorgen|toesturen|doorsturen|doormailen|doorappen|opsturen|typen|zeggen|noemen|dicteren)|(mij|me|ons)? … (sturen|mailen|geven|doorgeven|appen|delen|bezorgen|toesturen) … {geheim})',
@@ -132,6 +134,8 @@ export const safety = {
     '(cc|bcc) : (manager|teamleider|juridisch|legal|intern|supervisor)',
   ],
   customerRemarks: [
+    '(klant|mevrouw|meneer|cliënt|melder|huurder|patiënt|gast|beller) (deed|doet) … (moeilijk|lastig|vervelend|raar|agressief|kinderachtig|onmogelijk)',
+    '(alleen|pas|enkel) (geven|aanbieden|toezeggen|vergoeden|doen|noemen|vermelden|crediteren|terugbetalen|melden|toekennen|weggeven) {als} (ze|hij|zij|mevrouw|meneer|klant|de klant|de gast|gast) ',
     '(dat|dit) (weet|hoeft|mag) (hij|zij|ze|klant|mevrouw|meneer) (nog)? niet',
     '{heb} {wij}? (hem|haar|de klant|klant|mevrouw|meneer) … niet (gezegd|verteld|gemeld|laten weten|doorgegeven)',
     '{number} (euro|procent|*)? {als} (hij|zij|ze|klant|mevrouw|meneer) (moeilijk|lastig|blijft|weigert|niet|protesteert|tegen*|door*|boos|dreigt)',

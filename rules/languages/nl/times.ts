@@ -203,6 +203,7 @@ export const timePhrases: TimePhrases = {
     'per direct',
   ],
   boundedTimes: [
+    '(voor|vóór|na) de (lunch|lunchpauze|middagpauze)',
     'in de loop van (de|deze|volgende|komende) (dag|ochtend|middag|week|avond)',
     'in de loop van (morgen|vandaag|maandag|dinsdag|woensdag|donderdag|vrijdag)',
     'later (vandaag|deze week|vanmiddag)',
@@ -271,7 +272,7 @@ export const timePhrases: TimePhrases = {
     '(zodra|wanneer) (het|de drukte|er) (hier)? (even|wat|weer)? (wat)? ((rustiger|kalmer|minder druk) (is|wordt)|gaat liggen|luwt|afneemt|ruimte is|tijd is|kan|voorbij is|plek is|plaats is)',
     '(heel|erg)? vlug',
     'zo (snel|spoedig) als (het)? mogelijk (is)?',
-    'bij de eerste gelegenheid',
+    'bij de (eerste|eerstvolgende|volgende) gelegenheid',
     'bij gelegenheid',
     'in de loop der (tijd|dagen|weken|maanden)',
     'zodra (er|daar|hier|hiervoor|daarvoor) (even|weer|weer even)? (gelegenheid|tijd|ruimte|plek|mogelijkheid) (voor)? (is|komt|bestaat)',

@@ -86,6 +86,8 @@ const minimisedSteps: PhraseList = [
 ]
 
 const obviousnessClaims: PhraseList = [
+  '(wie|iedereen die|mensen die|al wie) …… (ooit|weleens|wel eens|al eens|enigszins) …… , (komt|redt|krijgt|vindt|kan|moet|lukt|doet|slaagt) … (hier|dit|het|er|ermee|hiermee|zich)? … (ook|wel|toch) (wel)? (uit|door|zelf|voor elkaar|mee|in|kunnen|vanzelf)',
+  'zelfs (bejaarden|ouderen|senioren|kinderen|kleuters|tachtigers|oma’s|beginners|digibeten|leken) (kunnen|kan|snappen|begrijpen|redden|krijgen|vinden)',
   'toch niet (zo|echt|erg) (moeilijk|ingewikkeld|lastig)',
   'weet {jij} wel wat een * is',
   '(lijkt|leek|is) … toch … (vanzelfsprekend|evident) (dat|,|.|!)',
@@ -208,6 +210,7 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(grappig|vermakelijk|wonderlijk|merkwaardig|curieus|apart|boeiend|interessant) (genoeg)? (,)? dat {anderen} …… (wel|wél) …… (weten|weet|lukt|kunnen|redden|slagen|snappen|begrijpen|halen|lukken)',
   '(applaus|bravo|hulde|chapeau|petje af) hoor',
   '(ons|mij) (te leren|uit te leggen|te vertellen) hoe {wij}',
   '(zullen|zal|moeten) {wij} … (hele|complete) * (afbreken|omgooien|stilzetten|verbouwen|leegmaken|vrijmaken|afsluiten)',
@@ -294,6 +297,7 @@ const praises: PhraseList = [
 ]
 
 const mockedDeeds: PhraseList = [
+  '(heel|hele|complete|volledige|ganse) (de|het|uw|je|onze)? * (kwam|komt|ging|gaat|lag|ligt|stond|staat|zat) …… (lege|plat|zwart|down|blank|fout)',
   'eindelijk (opneemt|reageert|antwoordt|terugbelt|betaalt|leest)',
   '(erin|er in) (slaagt|geslaagd|slaagde) …… te (missen|negeren|verliezen|vergeten|slopen|breken|krijgen|laten)',
   'om …… (niet te (zien|lezen|horen|merken|vinden|openen|gebruiken|begrijpen)|over het hoofd te zien|(te|kapot te|kwijt te|stuk te|om te|verkeerd te) (missen|negeren|vergeten|verliezen|verspelen|slopen|breken|verzuipen|krijgen|raken|laten)|in te vullen zonder)',
@@ -477,6 +481,8 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(staat|stond|staan|ligt|lag|hangt|zit) (nog)? (steeds|altijd|gewoon)? … (op|in|onder) (precies|exact)? (dezelfde|hetzelfde) * als toen {wij}',
+  '(met|in) koeien van letters',
   'voor wie (niet|nog niet|slecht) (heeft)? … (opgelet|geluisterd|gelezen|oplet|luistert|leest)',
   '{jij} (dit keer|deze keer|ditmaal) (wel|wél) ',
   '{wij}? (gingen|ging|gaan|ga) {wij}? … uit dat {jij} … (weet|wist|snapt|begrijpt|kunt lezen|kan lezen)',
@@ -556,6 +562,7 @@ const courtesies: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '((als|omdat|doordat|nu) {jij} …… op eigen houtje …|(doordat|omdat) {jij} …… op eigen (initiatief|gezag) …|{jij} {hebt} … op eigen (houtje|gezag) … {daad})',
   '{jij} (kwam|verscheen|reisde|vertrok) … zonder … , (dus|daarom|vandaar)',
   '(onbeheerd|onafgesloten) … (achtergelaten|laten|weggezet)',
   '(hebt|hebben|heb|heeft) {jij} … (genegeerd|verwaarloosd|nagelaten|verzuimd|weggegooid|gemist)',
@@ -645,7 +652,7 @@ const blameFrames: PhraseList = [
   '(volgens|zoals) (u|jou|jullie) (zou|zouden|beweert|claimt) ',
   '(omdat|doordat|aangezien) {jij} …… (liet (staan|lopen|liggen|vallen|openstaan|aanstaan|zitten|hangen|slingeren|branden|draaien|verlopen)|({hebt}|{had}) laten (staan|lopen|liggen|vallen|openstaan|aanstaan|zitten|hangen|slingeren|branden|draaien|verlopen)|gelaten)',
   '(omdat|doordat|aangezien|daar) {jij} … (verkeerd|vergeten|genegeerd|foute|verkeerde|onjuiste|fout|onvolledig|gewist|laten vallen)',
-  '(omdat|doordat|aangezien|daar) {jij} … (niet|geen|zelf|te laat|nooit) … ({daad} ({hebt}|had|hadden|bent|was)|({hebt}|had|hadden|bent) … ({daad}|gaan)|betaalde|stuurde|meldde|invulde|opende|opnam|las)',
+  '(omdat|doordat|aangezien|daar) {jij} …… (niet|geen|zelf|te laat|nooit) … ({daad} ({hebt}|had|hadden|bent|was)|({hebt}|had|hadden|bent) … ({daad}|gaan)|betaalde|stuurde|meldde|invulde|opende|opnam|las)',
   '{had} {jij} …… (dan|, (was|waren|had|hadden|zou|zouden|kon|konden|hoefde|hoefden|dan)) … (niet|geen|nu|al|niets|nooit)',
   '{had} {jij} (maar|nu maar|het maar|dat maar|beter|eerst|eerder|op tijd) ',
   '(eigen schuld|wie niet horen wil|zelf schuld|wie zijn billen brandt|dikke bult)',
@@ -699,6 +706,7 @@ const omissionStatements: PhraseList = [
 ]
 
 const faceSavers: PhraseList = [
+  '(niet|nooit|niemand) ({hebt} kunnen|kon|konden) (bereiken|vinden|krijgen|ontvangen|horen|weten|zien)',
   '{jij} {hebt} … nog (niet|geen) … (ge*d|be*d|ge*t|gedaan|voldaan|*gekozen|*gegeven|ingevuld|doorgegeven|ondertekend|opgehaald)',
   '((doordat|omdat) {jij} (werd|bent (aange*|over*))|niet (doordat|omdat) {jij})',
   'had (dat|het) (niets|ook niets|geen verschil|weinig) (uitgemaakt|gemaakt|veranderd)',
@@ -947,6 +955,8 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  'gat van de deur',
+  'dan (weet|weten) {jij} (wel)? waar de deur (is|zit)',
   '(liever kwijt dan rijk|^ zwijg (nu|en|dan|eens|.|!|$))',
   'wie (geeft|gaf) {jij} het recht',
   '(uw|jouw|jullie) soort (mensen|klanten|volk|types|vaker|,|.)',
@@ -1097,7 +1107,7 @@ const wornFormulas: PhraseList = {
   '(heeft|hebben|krijgt|krijgen|geniet|verdient) (altijd)? (onze|mijn) (volle|volledige|bijzondere) aandacht': [],
   '(staat|staan|stellen|zetten) (bij ons|wij|we|altijd)? (de|het|onze|uw|je|jullie)? (u|klant|klanten|lid|leden|gast|gasten|patiënt|cliënt|tevredenheid|kwaliteit|service|veiligheid) … (voorop|centraal|op de eerste plaats|op één|op nummer één)':
     [],
-  '(de klant|het lid|u|klanten|de gast|de patiënt) (is|staat|komt|bent) (bij ons)? (altijd)? (koning|voorop|centraal|op de eerste plaats|op één)':
+  '(de klant|het lid|u|klanten|de gast|de patiënt) (is|staat|komt|bent) (bij ons)? (altijd)? (koning|voorop|centraal|op (de eerste plaats|één|nummer één|plaats één))':
     [],
   '(klanttevredenheid|kwaliteit|service|klantvriendelijkheid|klantgerichtheid|veiligheid|uw tevredenheid|transparantie) (staat|is|staan|vinden|hebben) (bij ons|voor ons|wij|we)? … (voorop|centraal|prioriteit|hoog|vaandel|belangrijk|onze kracht|topprioriteit)':
     [],
