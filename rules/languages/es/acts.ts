@@ -87,6 +87,7 @@ export const acts: ClauseWords & ActWords = {
     'se (cancela*|suspende*|anula*|aplaza*) (el|la|los|las|,|hasta|por (la|el|los|las|falta|obras|mal|motivos))',
     'no poder (*ar|*er|*ir|*arle|*arte|*erle|*erte|*irle|*irte|*arlo|*arla|*erlo|*irlo)',
     'fuera de (garantía|plazo|(la|su|nuestra) (cobertura|garantía)|cobertura)',
+    'no se (hace|hará|celebra|celebrará|devuelve|devuelven|imparte|abre)',
     'no (se|le|les|lo|la|nos|me|te)? (lo|la|los|las)? (podrá|podrán|será|serán|admitimos|devolvemos|reembolsamos|cambiamos|renovamos|cubrimos|cubre|incluye|reparamos|atendemos|atenderemos|aplica|podremos|conceder|concedemos|concede|entregamos|entregaremos|renovaremos|renueva|tendrá|tendremos|habrá|sale|llegará|llega|cabe|caben|recuperar|recupera|arregla|hacen|haremos|permite|prorroga|reparte|seleccionad*)',
     '(se)? (ha|han|fue|fueron|está|están|queda|quedan|quedó|(ha|han) sido) (sido)? (suspendid*|descalificad*|denegad*|rechazad*|cerrad*|borrad*|eliminad*|destruid*|robad*|vendid*|excluid*|suprimid*|interrumpid*|quemad*|roto|rota|desaparecid*|perdid*|dañad*|extraviad*|agotad*)',
     '(ha|han) (desaparecido|caducado|vencido|expirado|fallecido)',

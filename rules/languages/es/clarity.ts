@@ -5,6 +5,7 @@ import { internationalAcronyms, programNames } from '../international.ts'
 // By hand, from what service desks in Spain and Latin America write. Plain words for the terms: Fundéu.
 
 const computers: PhraseList = {
+  '(cookies de (sesión|terceros))': ['cookies'],
   '(vaciar|vacíe|vacía|limpiar|limpie|limpia|borrar|borre|borra|vaciado|borrado|limpiado) (la|el)? (memoria)? (caché) (del|de) (navegador|equipo|la app)?':
     ['borrar los archivos temporales'],
   '(caché|cachés|memoria caché)': ['archivos temporales'],
@@ -368,6 +369,8 @@ export const clarity = {
     '(sugerencia|idea|felicitación|felicitaciones|agradecimiento|paquete|llave|llaves|saludo|saludos|comentario) *',
   ],
   comprehensionChecks: [
+    '¿ … (vamos|voy|va) bien (hasta (aquí|acá|ahí)|con (esto|eso)) (o …)? ?',
+    'o te (perdiste|has perdido|perdés|pierdes) (ya|usted)? ?',
     '¿ (me|nos|lo|se)? (sigue|sigues|seguís|entiende|entiendes|entendés|explico|pilla|pillas|capta|captas) (usted)? (o|,) *',
     '¿ (lo|me|la)? (va|vas) (usted)? (pillando|captando|entendiendo|cogiendo|agarrando|siguiendo) *',
     '¿ (estamos|entendido|capisci|comprendido|oído|enterad*|quedamos|lo pilla|lo pillas) ?',

@@ -33,6 +33,7 @@ const sufficientGreetings: PhraseList = [
 ]
 
 const noReplyNotices: PhraseList = [
+  '(mensajes|correos|respuestas|lo) que (nos)? (llegue*|reciba*|entre*|envíe*|mande*|escriba*) (aquí|(a|en|por) (este|esta) *) (se|no|nadie|serán|será) (borra*|elimina*|descarta*|pierde*|eliminad*|borrad*|(se|lo|los)? (lee*|abre*|revisa*|atiende*|contesta*))',
   '(mensaje|correo|aviso|notificación) automátic* (,)? (por favor)? (,)? no (lo|la|le) (responda*|conteste*)',
   'no (admite|acepta|permite|recibe|admiten|aceptan) (respuesta|respuestas|contestación|contestaciones)',
   'no (sirve|vale|tiene sentido) (de nada|la pena)? (contestar|responder|escribir) *',
@@ -105,6 +106,7 @@ const informalAddress: PhraseList = [
   '(avísame|avísanos|escríbeme|escríbenos|envíame|envíanos|mándame|mándanos|dime|dinos|llámame|llámanos|cuéntame|cuéntanos|confírmame|indícame|indícanos|contáctanos|disculpa|perdona|haz|mira|fíjate|descarga|escribime|decime|contame|pasame)',
 ]
 const formalAddress: PhraseList = [
+  '¿ (me|nos) (puede|podría) (confirmar|decir|indicar|enviar|mandar|dar|facilitar|pasar|explicar|contar|avisar)',
   '¿ (ya|no)? le (funciona|funcionan|parece|viene|sirve|aparece|queda|va|gustaría|interesa|abre|llega|llegó|quedó|sale|permite|deja|conviene|falta|resulta|encaja)',
   'le (llamará|llamarán|contactará|contactarán|escribirá|escribirán|avisará|avisarán|informará|informarán|atenderá|atenderán|responderá|responderán|visitará|enviarán|entregarán|devolverán|gustaría|esperamos|vendría|viene bien|queda mejor)',
   '(^|, por favor ,) no (le|lo|la|se|nos|me)? (eche|tire|ponga|haga|use|abra|cierre|toque|olvide|deje|pague|envíe|mande|conteste|responda|comparta|introduzca|apague|desconecte|borre|cuelgue|firme|lave|moje|intente|mueva|abone|acuda|venga|vaya|traiga)',
@@ -123,7 +125,7 @@ const frozenAddress: PhraseList = [
   // “A las 6 p. m. pasa el técnico”: the stop ends no sentence.
   '(a|p) . m . *',
   '(una|la|mi|nuestra|otra|su|ninguna|cualquier|mil|debo|sin|tiene|hay|tenemos) disculpa',
-  '(tu|tus) (madre|padre|hijo|hija|hijos|marido|mujer|esposa|esposo|hermano|hermana|abuela|abuelo|pareja|jefe|jefa|compañero|compañera|vecino|vecina|amigo|amiga|empresa|perro|gato|inquilino|inquilina) … … (su|sus) *',
+  '(tu|tus) (madre|padre|hijo|hija|hijos|marido|mujer|esposa|esposo|hermano|hermana|abuela|abuelo|pareja|jefe|jefa|compañero|compañera|vecino|vecina|amigo|amiga|empresa|perro|gato|inquilino|inquilina) (.|,|;)? … … (su|sus) *',
   '(que|quien|se|él|ella|uno|nadie|gente|lo|la|le|nos) (lo|la|le|nos|se)? (mira|descarga|disculpa|perdona)',
   'le * (al|a (tu|mi|tus|mis|nuestro|nuestra|{capital}))',
   'que (me|nos|le|lo)? (disculpe|disculpen|perdone|perdonen|espere|descargue) (la|el|las|los|mi|tu|{capital}) *',

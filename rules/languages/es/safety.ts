@@ -43,7 +43,7 @@ export const safety = {
     '(usuario|user|login|acceso|nombre de usuario|correo|mail) (:|es)? * (,|y|/|-|;|con)? (la|su|tu)? (clave|contraseña|pass|password|pin) (:|,|es)?',
     '(usuario|user|login|nombre de usuario) (:|es)? * . * (,|y|/|-|;|con)? (la|su|tu)? (clave|contraseña|pass|password|pin) (:|,|es)?',
     '(con|es|usa|use|pon|ponga|puse|pusimos|dejé|dejamos|entre|entra) (la|una|esta|como)? (clave|contraseña|pass|password) (:|,|es)?',
-    '(contraseña|clave) (provisional|temporal|inicial|nueva|maestra|wifi|de (acceso|entrada|la wifi)) (,)? (es|:|será|ahora es)',
+    '(contraseña|clave) (provisional|provisoria|temporal|inicial|nueva|maestra|wifi|de (acceso|entrada|la wifi)) (,)? (es|:|será|ahora es)?',
     '(contraseña|password|pin|nip) (,)?',
     '(contraseña|pin|nip|(su|tu|nueva) clave) (,)? (es|será)',
   ],

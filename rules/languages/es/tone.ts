@@ -216,6 +216,7 @@ export const tone = {
     '(sepa usted|entérese|entérate) (que|de una vez|bien|de que)',
   ],
   ironicFormulas: [
+    '(enhorabuena|felicidades|felicitaciones|bravo|(le|te) felicito) (,|:|!)? (usted|tú)? (ha|has)? (conseguido|logrado|consiguió|logró|conseguiste|lograste|hecho|hizo) (usted)? lo (que nadie|imposible|nunca visto|que parecía imposible) (:|,) (bloque*|romp*|perd*|borr*|colg*|atasc*|estrope*|quem*|inund*|equivoc*|olvid*|confund*|romper*) *',
     '(una|dos) estrella* (entera*|sola)? , (qué (detall*|generos*|espléndid*)|muy generos*|menudo detalle)',
     '(usted|ha|has|^) (*)? {estropicio} …… , (qué (talento|arte|genio|crack|hazaña|proeza|puntería|figura)|todo un (artista|genio|crack|campeón|experto)|toda una (artista|experta|campeona)) (.|!|$)',
     '(^|,|¡) gracias por nada (.|,|!|$)',
@@ -426,6 +427,7 @@ export const tone = {
     '(no (se le|se te)) (escapará|escapa|habrá escapado|oculta) que',
   ],
   unreadReproaches: [
+    '(mira|mire|lee|lea|revisa|revise|repasa|repase|relee|relea) (usted)? (bien|mejor|con (calma|atención|más *)|otra vez) (los|las|el|la|mis|mi|nuestr*) {correo} (*)? , que … (iba*|estaba*|venía*|ponía*|pone|decía*|dice*|explica*|consta*|figura*)',
     '(llevo|llevamos) … (esperando|pidiéndo*|reclamándo*|detrás de) (su|tu|sus|tus|que usted|a que usted|usted) *',
     '(espero|esperemos|confío en) que esta vez … (lea*|quede* claro|entienda*|conteste*|responda*|firme*|preste*)',
     '(supongo|imagino|veo|parece|entiendo|será) que (mi|mis|nuestr*) ({correo}|respuesta) (anterior)? (no)? (se (le|te) (pas*|perd*|olvid*|traspap*)|(lo|la) (leyó|vio|ha *))',
@@ -455,6 +457,8 @@ export const tone = {
     '(lea|lee|léase|léete|leer) (bien|con (atención|calma)|atentamente|detenidamente|de una vez|esta vez|usted|primero|antes|hasta el final) (,)? (lo que|mi|mis|nuestr*|(el|los) (correo*|mensaje*)|antes de)',
   ],
   blameFrames: [
+    '(porque|como|(ya|puesto) que|es que|pero|que) (usted|ustedes|tú|vos)? (anduvo|anduviste|(ha|has) andado) (*ando|*iendo|*ándolo|*ándola)',
+    '(usted|tú|vos)? (se (puso|ha puesto) (usted)?|te (pusiste|has puesto)|(le|te) dio por|se (le|te) (ocurrió|ha ocurrido)) (a)? (toquetear*|tocar*|apretar*|mover*|cambiar*|borrar*|pulsar*|mezclar*|desmontar*|desarmar*|forzar*|desenchufar*|desconectar*|lavar*|trastear*|hurgar*|manipular*|rascar*|jugar)',
     '(es|fue|ha sido|será) (toda|solo|únicamente|exclusivamente|simplemente)? (su|tu) (propi*|únic*)? (culpa|{desliz}) (.|,|;|:|!|$|y|al|por|que|no)',
     '(su|tu|sus|tus) (propi*)? {desliz} (nos|me) (ha|han)? (cuesta*|costó|costado|oblig*|retras*|hizo|hecho)',
     '(usted|tú|vos) (es|eres|sos|fue|ha sido) (el|la)? (único|única)? responsable (de|del) (el|la|este|esta|los|las)? {percance}',
@@ -544,7 +548,7 @@ export const tone = {
     '(a quién|a quien) se le ocurre *',
   ],
   missedDuties: [
-    'si (usted|tú|vos)? no (se|te|me|nos|lo|la)? (hubiera|hubieras|hubiese|hubieses) (usted)? (puesto a|empeñado|tocado|metido|cambiado|borrado|abierto|movido|insistido|forzado) … … (,)? (habría*|hubiera*|tendría*|estaría*|ahora)',
+    'si (usted|tú|vos)? no (se|te|me|nos|lo|la)? (hubiera|hubieras|hubiese|hubieses) (usted)? (puesto a|empeñado|tocado|metido|cambiado|borrado|abierto|movido|insistido|forzado) *',
     'lo mínimo (era|habría sido) (*ar|*er|*ir) (el|la|los|las|un|una|su|tu|antes)',
     '((le|te) (correspondía|tocaba|competía) a (usted|ti|vos)|era (su|tu) (obligación|deber|responsabilidad)|lo mínimo (era|habría sido)) {cautela}',
     'hubiera usted (*ado|*ido|dicho|hecho|puesto|leído|visto)',
@@ -800,7 +804,7 @@ export const tone = {
     'no (es|eres|son) bienvenid* *',
     'no (aparezca*|asome*|vuelva*|pise*) (más|nunca)? por (aquí|acá|esta *|este *|nuestr* *)',
     '(le|te) (vamos|voy) a (denunciar|demandar|echar|expulsar|embargar)',
-    '(un|una|otro|otra) (mensaje|correo|llamada|queja|grito|insulto|palabra) (más)? (así|como (ese|este|esa|esta)) (y|,) *',
+    '(un|una|otro|otra) (mensaje|correo|llamada|queja|grito|insulto|palabra) (más)? (así|como (ese|este|esa|esta)) (y|,) (se (acab*|va)|hast*|llam*|avis*|adiós|cort*|paso)',
     'nadie (le|lo|la|te) (aguanta|soporta|traga) (.|,|$|!|ya|aquí|ni|a)',
     'que (se|te) (calle*|calme*|tranquilice*) (.|,|$|!|de una|ya|un poco)',
     '(nos|me) (ha|has) hecho perder *',
