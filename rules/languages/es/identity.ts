@@ -33,7 +33,12 @@ const sufficientGreetings: PhraseList = [
 ]
 
 const noReplyNotices: PhraseList = [
-  '(mensajes|correos|respuestas|lo) que (nos)? (llegue*|reciba*|entre*|envíe*|mande*|escriba*) (aquí|(a|en|por) (este|esta) *) (se|no|nadie|serán|será) (borra*|elimina*|descarta*|pierde*|eliminad*|borrad*|(se|lo|los)? (lee*|abre*|revisa*|atiende*|contesta*))',
+  'no se (atienden|leen|reciben|admiten|procesan|contestan|revisan|gestionan) (las|los)? (respuestas|contestaciones|(mensajes|correos) (entrantes|de vuelta|recibidos))',
+  '(este|esta|nuestr*) {envío} …… no (recibe|admite|acepta|atiende) (mensajes|respuestas|correos)',
+  '(absténgase|absténganse|abstente|abstenerse) de (responder*|contestar*|escribir*)',
+  'no (tiene|hay) quien (lo|la|los|las) (lea|atienda|revise|conteste)',
+  'no (use|usa|uses|utilice|utilices|emplee) (este|esta) {envío} para (contactar*|responder*|escribir*|contestar*|comunicar*|hablar*)',
+  '(mensajes|correos|respuestas|lo) que (nos)? (llegue*|reciba*|entre*|envíe*|mande*|escriba*) (aquí|(a|en|por) (este|esta) *) ((se|serán) (borra*|elimina*|descarta*|pierde*)|(no|nadie) (se|lo|los|las)? (lee*|abre*|revisa*|atiende*|contesta*))',
   '(mensaje|correo|aviso|notificación) automátic* (,)? (por favor)? (,)? no (lo|la|le) (responda*|conteste*)',
   'no (admite|acepta|permite|recibe|admiten|aceptan) (respuesta|respuestas|contestación|contestaciones)',
   'no (sirve|vale|tiene sentido) (de nada|la pena)? (contestar|responder|escribir) *',
