@@ -562,7 +562,7 @@ const courtesies: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
-  '((als|omdat|doordat|nu) {jij} …… op eigen houtje …|(doordat|omdat) {jij} …… op eigen (initiatief|gezag) …|{jij} {hebt} … op eigen (houtje|gezag) … {daad})',
+  '((als|omdat|doordat|nu) {jij} …… op eigen houtje|(doordat|omdat) {jij} …… op eigen (initiatief|gezag)|{jij} {hebt} … op eigen (houtje|gezag) … {daad})',
   '{jij} (kwam|verscheen|reisde|vertrok) … zonder … , (dus|daarom|vandaar)',
   '(onbeheerd|onafgesloten) … (achtergelaten|laten|weggezet)',
   '(hebt|hebben|heb|heeft) {jij} … (genegeerd|verwaarloosd|nagelaten|verzuimd|weggegooid|gemist)',
