@@ -323,7 +323,7 @@ export const examples: Examples = {
       bad: `
         Hej Sam,
 
-        Kan du ⟦beskriva felet en gång till⟧?
+        ⟦Kan du beskriva felet en gång till⟧?
 
         Maja
       `,

@@ -162,4 +162,23 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      context: { customerText: 'När skickar ni lampan? Går det fortfarande att ändra leveransadressen?' },
+      bad: `
+        Hej Anna,
+
+        lampan skickas på torsdag.⟦⟧
+
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        lampan skickas på torsdag, och fram till onsdag kan du ändra leveransadressen på Mina sidor.
+
+        Maja
+      `,
+    },
+  ],
 }

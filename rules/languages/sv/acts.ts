@@ -20,7 +20,7 @@ export const actGroups = {
   fårJag: ['(får jag|får vi|jag vill|jag får|vi vill|vill jag|vill vi)'],
   pro: ['(jag|vi|du|ni|han|hon|den|det|de|man|min|mitt|vår|vårt|din|ditt|er|ert|någon|detta|denna|dessa)', '{colleague}'],
   data: [
-    '(ordernummer|kundnummer|fakturanummer|serienummer|ärendenummer|telefonnummer|kontonummer|personnummer|mobilnummer|bokningsnummer|adress|adressen|postnummer|e postadress|mejladress|foto|foton|bild|bilder|skärmdump|skärmdumpar|skärmbild|kopia|kvitto|kvittot|faktura|felmeddelande|felmeddelandet|loggfil|loggar|version|användarnamn|uppgifter|uppgifterna|underlag|födelsedatum|namn|mätarställning|modell|datum|registreringsnummer)',
+    '(ordernummer|kundnummer|fakturanummer|serienummer|ärendenummer|telefonnummer|kontonummer|personnummer|mobilnummer|bokningsnummer|adress|adressen|postnummer|e postadress|mejladress|foto|foton|bild|bilder|skärmdump|skärmdumpar|skärmbild|kopia|kvitto|kvittot|faktura|felmeddelande|felmeddelandet|loggfil|loggar|version|användarnamn|uppgifter|uppgifterna|underlag|födelsedatum|namn|mätarställning|modell|datum|*nummer|*numret|*nr|e-postadressen|e-post)',
     '(ditt|din) (ordernummer|kundnummer|adress|namn|telefonnummer|personnummer)',
   ],
 } satisfies Record<string, PhraseList>
@@ -174,8 +174,9 @@ export const acts: ClauseWords & ActWords = {
   ],
   dataRequests: [
     '(kan|skulle|kunde|vill) (du|ni) … (skicka|ange|mejla|bifoga|uppge|bekräfta|dela|lämna|svara|berätta|fylla|ge)',
-    '(vänligen|var god|var vänlig och|snälla)? (skicka|ange|mejla|bifoga|uppge|bekräfta|svara med|fyll) (gärna)? (oss|mig|in|över)? … {data}',
+    '(vänligen|var god|var vänlig och|snälla)? (skicka|ange|mejla|bifoga|uppge|bekräfta|svara med|fyll|skriv|ge) (gärna|då)? (oss|mig|in|över)? … {data}',
     '(vi|jag) behöver … {data}',
+    '^ behöver (ha|få|veta)? (ditt|din) {data}',
     'behöver (vi|jag) … {data}',
     '(vad|vilket|vilken) (är|har) … {data}',
     '(vilken|vilket|vilka) (webbläsare|version|modell|felmeddelande|router|adress|dag|dator|telefon)',

@@ -3,6 +3,12 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 import { internationalAcronyms, programNames } from '../international.ts'
 
 export const clarityGroups = {
+  /** Tells or sends, asked of the reader. */
+  berätta: [
+    '(beskriva|förklara|berätta|skicka|uppge|ange|ladda upp|redogöra för|mejla|maila|sända|bifoga|upprepa|fylla i|lämna|skriva|redogöra)',
+  ],
+  berättaBer: ['(beskriv|förklara|berätta|skicka|uppge|ange|ladda upp|mejla|maila|bifoga|upprepa|fyll i|redogör|skriv ner)'],
+  påNytt: ['(igen|på nytt|en gång till|ännu en gång|än en gång|återigen)'],
   fråga: [
     '((din|ditt|er|ert) (*anmälan|*reklamation|*ansökan|*fråga|*begäran|*ärende) ({number})?|det|den|dem|detta|det här|det där|ärendet|ditt ärende|frågan|din fråga|felet|saken|ansökan|anmälan|din anmälan|mejlet|ditt mejl|reklamationen|din reklamation|alltihop|allt|dina uppgifter|uppgifterna|underlaget|ditt önskemål|dig|en lapp|en notis|(dina)? (bilder|bilderna|filmen|loggarna))',
   ],
@@ -429,22 +435,28 @@ export const clarity = {
   ],
   severalMarkers: ['(och|eller|samt|båda|både|följande|dels|alternativt|respektive|,|:|också|två|tre|flera)'],
   numberedData: [
-    '(ordernummer|ordernumret|ordernr|fakturanummer|fakturanumret|fakturanr|kundnummer|kundnumret|kundnr|ärendenummer|ärendenumret|ärendenr|avtalsnummer|avtalsnumret|avtalsnr|försäkringsnummer|försäkringsnumret|försäkringsnr|kontonummer|kontonumret|kontonr|serienummer|serienumret|serienr|bokningsnummer|bokningsnumret|bokningsnr|bokningnummer|bokningnumret|bokningnr|reservationsnummer|reservationsnumret|reservationsnr|mätarnummer|mätarnumret|mätarnr|medlemsnummer|medlemsnumret|medlemsnr|kollinummer|kollinumret|kollinr|paketnummer|paketnumret|paketnr|telefonnummer|telefonnumret|telefonnr|försändelsenummer|försändelsenumret|försändelsenr|sändningsnummer|sändningsnumret|sändningsnr|ansökningsnummer|ansökningsnumret|ansökningsnr|skadenummer|skadenumret|skadenr|artikelnummer|artikelnumret|artikelnr|referensnummer|referensnumret|referensnr|kontraktsnummer|kontraktsnumret|kontraktsnr|abonnemangsnummer|abonnemangsnumret|abonnemangsnr|anläggningsnummer|anläggningsnumret|anläggningsnr|beställningsnummer|beställningsnumret|beställningsnr|spårningsnummer|spårningsnumret|spårningsnr|bokningskod|bokningskoden|bokningsreferens|kundnumret|ärendenumret|kolli-id)',
-    '(order|kund|ärende|case|ticket|boknings) (nummer|numret|nr|id|kod)',
+    '(ordernummer|ordernumret|ordernr|fakturanummer|fakturanumret|fakturanr|kundnummer|kundnumret|kundnr|ärendenummer|ärendenumret|ärendenr|avtalsnummer|avtalsnumret|avtalsnr|försäkringsnummer|försäkringsnumret|försäkringsnr|kontonummer|kontonumret|kontonr|serienummer|serienumret|serienr|bokningsnummer|bokningsnumret|bokningsnr|reservationsnummer|reservationsnumret|reservationsnr|mätarnummer|mätarnumret|mätarnr|medlemsnummer|medlemsnumret|medlemsnr|kollinummer|kollinumret|kollinr|paketnummer|paketnumret|paketnr|telefonnummer|telefonnumret|telefonnr|försändelsenummer|försändelsenumret|försändelsenr|sändningsnummer|sändningsnumret|sändningsnr|ansökningsnummer|ansökningsnumret|ansökningsnr|skadenummer|skadenumret|skadenr|artikelnummer|artikelnumret|artikelnr|referensnummer|referensnumret|referensnr|kontraktsnummer|kontraktsnumret|kontraktsnr|abonnemangsnummer|abonnemangsnumret|abonnemangsnr|anläggningsnummer|anläggningsnumret|anläggningsnr|beställningsnummer|beställningsnumret|beställningsnr|spårningsnummer|spårningsnumret|spårningsnr|registreringsnummer|registreringsnumret|registreringsnr|regnummer|regnumret|regnr|lägenhetsnummer|lägenhetsnumret|lägenhetsnr|biljettnummer|biljettnumret|biljettnr|diarienummer|diarienumret|diarienr|kvittonummer|kvittonumret|kvittonr|lånnummer|lånnumret|lånnr|modellnummer|modellnumret|modellnr|produktnummer|produktnumret|produktnr|driftsplatsnummer|driftsplatsnumret|driftsplatsnr|leveransnummer|leveransnumret|leveransnr|returnummer|returnumret|returnr|rekvisitionsnummer|rekvisitionsnumret|rekvisitionsnr|offertnummer|offertnumret|offertnr|uppdragsnummer|uppdragsnumret|uppdragsnr|bokningskod|bokningskoden|bokningsreferens|bokningsreferensen|lånenummer|lånenumret)',
+    '(order|kund|ärende|case|ticket|boknings|kolli|ocr|imei|iban|anläggnings|mätar|abonnemangs|reg) (nummer|numret|nr|id|kod)',
     '(e-postadress|e-postadressen|mejladress|mejladressen|mailadress|mailadressen|e-post)',
     '(e-post|mejl|mail) (adress|adressen)',
     '(postnummer|postnumret)',
   ],
-  numberNouns: ['nummer', 'numret', 'nr', 'id', 'kod', 'koden', 'adress', 'adressen'],
+  numberNouns: ['nummer', 'numret', 'nr', 'id', 'kod', 'koden', 'adress', 'adressen', 'e'],
   furtherData: [
-    '(version*|andra|annat|annan|nytt|nya|nästa|tredje|rätt|korrekt|korrekta|saknade|fullständiga|(fyra|4|tre|3) sista (siffrorna|siffror)|sista (fyra|4|tre|3)|för säkerhets skull|av säkerhetsskäl|för att verifiera|för att bekräfta|för att säkerställa|identitet|identiteten|legitimera)',
+    '(version*|andra|annat|annan|nytt|nya|nästa|tredje|ytterligare|alternativ*|rätt|korrekt|korrekta|saknade|fullständiga|dagtid|kvällstid|stämmer|fortfarande|samma|ändrat|ändrats|bytt|hans|hennes|deras|mottagar*|avsändar*|(fyra|4|tre|3) sista (siffrorna|siffror)|sista (fyra|4|tre|3)|för säkerhets skull|av säkerhetsskäl|för att (verifiera|bekräfta|säkerställa)|identitet|identiteten|legitimera)',
   ],
-  browserQuestions: ['(vilken|vad för|vad för slags) (webbläsare|browser)'],
-  systemQuestions: ['(vilket|vad för) operativsystem'],
+  browserQuestions: ['(vilken|vad (är det)? för|vad (är det)? för (slags|sorts|typ av)|vad heter) (webbläsare|webbläsaren|browser)'],
+  systemQuestions: [
+    '(vilket|vad (är det)? för|vad (är det)? för slags) (operativsystem|os)',
+    '(windows eller mac|mac eller windows|pc eller mac|mac eller pc|android eller iphone|iphone eller android|android eller ios)',
+  ],
   retellingRequests: [
-    '(beskriva|förklara|berätta|skicka|uppge|ange|ladda upp|redogöra för|mejla|maila|sända) … (igen|på nytt|en gång till|ännu en gång|återigen)',
-    '(beskriv|förklara|berätta|skicka|uppge|ange|mejla|maila) … (igen|på nytt|en gång till|ännu en gång|återigen)',
-    '(återigen|på nytt|en gång till|ännu en gång|åter) … (beskriva|förklara|berätta|skicka|uppge|ange|mejla)',
+    '(kan|skulle|kunde|vill|får|måste|behöver|ber) (du|ni|jag|vi) … {berätta} … {påNytt}',
+    '(kan|skulle|kunde|vill|får|måste|behöver) (du|ni) … {påNytt} … {berätta}',
+    '{berättaBer} … {påNytt}',
+    '^ {påNytt} … {berättaBer}',
+    '(kan|skulle|kunde|vill) (du|ni) (snälla|gärna)? (dra|ta|gå igenom|upprepa) (det|hela|allt|allting|historien|problemet|felet|alltihop) … (från (början|start)|{påNytt})',
+    '^ (ta|dra|upprepa) (gärna)? (det|hela|allt|allting|historien|problemet|felet) … (från (början|start)|{påNytt})',
   ],
   ...programNames,
 } satisfies Partial<ClarityWords>
