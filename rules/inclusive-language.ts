@@ -216,6 +216,114 @@ export const examples: Examples = {
       `,
     },
   ],
+  hi: [
+    {
+      bad: `
+        ⟦नमस्ते भाइयों⟧,
+
+        जिम रविवार को बंद रहेगा।
+
+        अमित वर्मा
+      `,
+      good: `
+        नमस्ते साथियो,
+
+        जिम रविवार को बंद रहेगा।
+
+        अमित वर्मा
+      `,
+    },
+    {
+      bad: `
+        नमस्ते सीमा जी,
+
+        ⟦अपाहिज⟧ यात्रियों के लिए सीट 4 रखी है, ⟦सामान्य लोगों⟧ का दरवाज़ा बाईं ओर है।
+
+        अमित वर्मा
+      `,
+      good: `
+        नमस्ते सीमा जी,
+
+        दिव्यांग यात्रियों के लिए सीट 4 रखी है, बाक़ी लोगों का दरवाज़ा बाईं ओर है।
+
+        अमित वर्मा
+      `,
+    },
+    {
+      because: 'लंगड़ा एक आम है, और विद्यालय का यही नाम है',
+      good: `
+        नमस्ते सीमा जी,
+
+        लंगड़ा आम की पेटी मूक-बधिर विद्यालय के पते पर पहुँच गई है।
+
+        अमित वर्मा
+      `,
+    },
+    {
+      because: 'ग्राहक के शब्द दोहराए गए हैं, और भाई-बहन दोनों बुलाए गए हैं',
+      good: `
+        भाइयो और बहनो,
+
+        आपने लिखा था “इस बग ने पागल कर दिया”, और बात सही है।
+
+        अमित वर्मा
+      `,
+    },
+  ],
+  'hi-Latn': [
+    {
+      bad: `
+        ⟦Hi guys⟧,
+
+        Gym Sunday ko band rahega.
+
+        Amit Verma
+      `,
+      good: `
+        Hi sabhi ko,
+
+        Gym Sunday ko band rahega.
+
+        Amit Verma
+      `,
+    },
+    {
+      bad: `
+        Hi Seema ji,
+
+        ⟦Normal logo⟧ ka gate 2 hai, aur ⟦wheelchair-bound⟧ mehmaan gate 5 se aayenge.
+
+        Amit Verma
+      `,
+      good: `
+        Hi Seema ji,
+
+        Baaki logo ka gate 2 hai, aur wheelchair use karne wale mehmaan gate 5 se aayenge.
+
+        Amit Verma
+      `,
+    },
+    {
+      because: 'langda is a mango, and the speed of a line is normal',
+      good: `
+        Hi Seema ji,
+
+        Langda aam ki peti nikal chuki hai. Line ki speed ab normal hai, log khush hain.
+
+        Amit Verma
+      `,
+    },
+    {
+      because: 'the customer is quoted',
+      good: `
+        Hi Seema ji,
+
+        Aapne likha tha “is bug ne pagal kar diya”, aur baat sahi hai.
+
+        Amit Verma
+      `,
+    },
+  ],
   pl: [
     {
       bad: `

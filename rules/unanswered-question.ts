@@ -67,6 +67,44 @@ export const examples: Examples = {
       `,
     },
   ],
+  hi: [
+    {
+      context: { customerText: 'लैंप कब भेजेंगे? क्या पता अब भी बदल सकता हूँ?' },
+      bad: `
+        नमस्ते सीमा जी,
+
+        लैंप गुरुवार को भेजेंगे।⟦⟧
+
+        अमित
+      `,
+      good: `
+        नमस्ते सीमा जी,
+
+        लैंप गुरुवार को भेजेंगे। पता बुधवार दोपहर तक बदल सकता है।
+
+        अमित
+      `,
+    },
+  ],
+  'hi-Latn': [
+    {
+      context: { customerText: 'Lamp kab ship hoga? Delivery address abhi badal sakta hoon?' },
+      bad: `
+        Hi Seema ji,
+
+        Lamp Thursday ko ship hoga.⟦⟧
+
+        Amit
+      `,
+      good: `
+        Hi Seema ji,
+
+        Lamp Thursday ko ship hoga. Address Wednesday dopahar tak badal sakta hai.
+
+        Amit
+      `,
+    },
+  ],
   pl: [
     {
       context: { customerText: 'Kiedy wyślą Państwo lampę? Czy mogę jeszcze zmienić adres dostawy?' },

@@ -5,7 +5,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 export const actGroups = {
   data: [
     '(order|customer|phone|khata|account|ticket|mobile|invoice|serial|tracking|registered|booking|policy|vehicle|gaadi|flat|coach|alternate) (number|no|id|sankhya)',
-    '(screenshot|photo|photos|tasveer|receipt|rasid|bill|pata|address|details|vivaran|copy|document|documents|docs|email id|pincode|pin code|model|version|naam|number|landmark|size|scan|proof|form|date|time|aadhaar|pan card|passbook|statement|location)',
+    '(screenshot|photo|photos|tasveer|receipt|rasid|bill|pata|address|details|vivaran|copy|document|documents|docs|email id|pincode|pin code|model|version|naam|number|landmark|size|scan|proof|form|date|time|aadhaar|pan card|passbook|statement|location|pnr|utr)',
   ],
   no: ['(nahi|na|never|not)'],
   // “diya hai”, “gayi”, “chuke hain”: how a verb ends that is done.

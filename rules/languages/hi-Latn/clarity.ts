@@ -393,16 +393,21 @@ export const clarity = {
     '(der saver|in due course|when time permits|as and when|at the earliest possible|in a jiffy|jiffy|as soon as we can|whenever possible)',
   ],
   numberedData: [
-    '(order|ticket|complaint|case|reference|ref|invoice|booking|tracking|docket|awb|policy|account|customer|consumer|phone|mobile|contact|registered|serial|transaction|txn|utr|pnr|application|request|membership|flat|vehicle|imei|aadhaar|pan) (number|no|id|sankhya)',
+    '(order|ticket|complaint|case|reference|ref|invoice|bill|booking|tracking|docket|awb|policy|claim|loan|account|khata|customer|consumer|grahak|meter|connection|model|phone|mobile|contact|registered|serial|transaction|txn|utr|pnr|application|request|membership|roll|flat|vehicle|gaadi|imei|aadhaar|pan|email) (ka)? (number|no|id|sankhya)',
+    '(pincode|pin code|pnr|utr|ifsc)',
   ],
   furtherData: [
     '(version|doosra|doosri|alternate|alternative|aakhri|last|pehle ke|naya|nayi|another|second|other|verify|verification|confirm karne|suraksha|safety|security) (*)? (number|no|digit|ank|ke liye|id|digits)?',
   ],
   numberNouns: ['number', 'no', 'nr', 'id', 'sankhya', 'code'],
-  browserQuestions: ['(kaunsa|kaun sa|kaun se|kis|konsa|kon sa|which) browser'],
-  systemQuestions: ['(kaunsa|kaun sa|kis|konsa|which) (operating system|os)'],
+  browserQuestions: ['(kaunsa|kaun sa|kaun se|kis|konsa|kon sa|which) browser', 'browser (kaunsa|kaun sa|konsa|kon sa)'],
+  systemQuestions: [
+    '(kaunsa|kaun sa|kis|konsa|which) (operating system|os)',
+    '(operating system|os) (kaunsa|kaun sa|konsa|kya)',
+    '(android|windows) (hai)? ya (iphone|ios|mac)',
+  ],
   retellingRequests: [
-    '(dobara|dubara|dobaara|phir se|fir se|phirse|firse|ek baar phir|ek bar fir|ek baar aur|again) … (bataiye|bataye|batayein|batao|bata dijiye|bata dein|bata do|batana|samjhaiye|likhiye|likh dijiye|bhejiye|bhejein|bhej dijiye|bhej dein|bhej do|share kijiye|share karein|share karo|dijiye|bata sakte|bata sakti|bhej sakte)',
+    '(dobara|dubara|phir se|fir se|phirse|firse|ek baar phir|ek bar fir|ek baar phir se|ek baar aur|again) ((hume|mujhe|detail me|shuru se|saaf saaf|puri|pura|apni|apna|wahi) (*)? (*)?|(problem|issue|dikkat|pareshani|complaint|photo|screenshot|details|detail|jaankari) (*)?)? (bataiye|batayein|batao|batana|samjhaiye|likhiye|likho|bhejiye|bhejein|bhejo|(bata|likh|bhej|samjha) (dijiye|dein|do|sakte|sakti)|share (kijiye|karein|karo|kar dijiye))',
   ],
   ...programNames,
 } satisfies Partial<ClarityWords>
