@@ -47,6 +47,7 @@ export const clarityGroups = {
 export const clarity = {
   jargonTerms: {
     '(sso|single sign on)': ['connexion unique'],
+    '(cookie|cookies) tiers': ["cookies d'autres sites"],
     '(cron|tâche cron|tokenizer|moteur de scoring|script batch|batch de nuit|jeton expiré|api rest)': [],
     '(vider|videz|vidage du|purger|purgez) (le|du)? cache (dns|applicatif)?': [],
     '(certificat*) (ssl|tls|https|racine|client)': ['certificat de sécurité'],
@@ -194,7 +195,8 @@ export const clarity = {
       ['notre équipe'],
     '(pingué|pinguer|pingé|pinger|pingue|(je|on|tu) ping|slacké|waiting (customer|client)|équipe infra|pending client)': ['écrit à'],
     '(passé le bébé|refilé le bébé|refiler le bébé|refilé le dossier)': ['confié'],
-    "(gars|mecs|filles|gens|équipe) (du|de la|de l'|des|de) (back|front|infra|prod|dev|devs|data|hotline|n1|n2|n3|tech)": ['nos collègues'],
+    "(gars|mecs|filles|gens|équipe) (du|de la|de l'|des|de) (back|front|infra|exploit|exploitation|prod|dev|devs|data|hotline|n1|n2|n3|tech)":
+      ['nos collègues'],
     '((aux|les|nos|des) devs|(le|la|notre|un) dev|équipe dev|les dévs|aux dévs)': ['nos développeurs'],
     '((mis|mettre|mets|mettons) (votre|le|la|ce)? (dossier|demande|ticket|commande)? (en standby|en stand by)|(mis|mettre|mets|laissé|resté|reste|dort) (sous la pile|en bas de la pile|dans les tuyaux))':
       ['mis de côté'],

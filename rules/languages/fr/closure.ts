@@ -142,7 +142,7 @@ export const closure = {
     "{on} (en)? (prends|prenons|prend|entends|entendons|comprends|comprenons|partage|partageons|note|notons|reconnais|reconnaissons|regrette|regrettons|admets|admettons|accepte|acceptons|retiens|retenons|transmets|transmettons|tiens|tenons) (bien|bonne|note|acte|votre|vos|cette|que|le|la|ces|compte|l'|très)",
     "(grâce à|suite à|après|d' après|en lisant) (votre|vos|ta|tes|ce|cette) (remarque*|retour*|avis|suggestion|idée|mots|commentaire|critique|message|signalement|lettre)",
     "(je|nous|on|l'|avons|ai|a|équipe|est|sont|vient) (avons|ai|a|allons|vais|va|été|d' être|viens)? (donc|depuis|aussi|déjà|de|ainsi)? (changé*|modifié*|corrigé*|ajouté|revu|amélioré|remplacé*|déplacé|réparé*|baissé|prévu|commandé|transmis|partagé|supprimé|parlé|rallongé|avancé|nettoyé|embauché|discuté|lu|mis|fait|refait|passé|félicité)",
-    '(touche|touchent|touché*|fait plaisir|font plaisir|fait chaud|fait du bien|ravi|ravis|ravie|heureux|heureuse|réjouit|réjouissent|honore|fiers|fière|encourage|encouragent|sourire|adoré|un bonheur|quel plaisir|quel bonheur|bravo|chouette|content*)',
+    '(touche|touchent|touché*|fait plaisir|font plaisir|fait chaud|fait du bien|ravi|ravis|ravie|heureux|heureuse|réjouit|réjouissent|honore|fiers|fière|encourage|encouragent|sourire|{on} (ai|avons|a) adoré|un bonheur|quel plaisir|quel bonheur|bravo|chouette|content*)',
     '(désolé*|navré*|rougi*|mérité|aurais dû|aurions dû|excuses|pardon|pas à la hauteur|pas acceptable|inacceptable|pas normal)',
   ],
   ticketReferences: [
@@ -150,7 +150,6 @@ export const closure = {
     '(#|nº|№) ({number}|{placeholder}|{acronym})',
     '(sous|porte|avec) (le|la|votre|cette)? (numéro|référence|n °|nom de dossier|réf|code) *',
     '[ {acronym} (:)? {number}',
-    '{acronym} {number}',
     '* - {number}',
   ],
   politeOffers: [

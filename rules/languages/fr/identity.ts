@@ -68,7 +68,7 @@ const noReplyNotices: PhraseList = [
   "(ne (répondez|réponds) pas|n' y répondez pas|ne pas (y)? répondre|ne répondez jamais) (directement)? (à|au|sur|via) (ce|cet|cette|présent|le présent) ({envoi})?",
   "^ (merci de)? (ne pas répondre|n' y répondez pas|ne répondez pas|ne pas y répondre) (,|.|!|;|$|à (ce|cet|cette) {envoi})",
   "(adresse|boîte|numéro|message|ligne|compte) (d'|pour l'|de l'|réservée à l'|dédiée à l')? (expédition|envoi|émission|sortie) (uniquement|seulement|seule|exclusivement|automatique)",
-  "(inutile|pas la peine|ne sert à rien|sert à rien) (d'|de)? (y)? répondre (à|ici|directement|,|.|$)",
+  "(inutile|pas la peine|ne sert à rien|sert à rien|évitez) (d'|de)? (y)? ((répondre|répliquer) (à|ici|directement|,|.|$)|(écrire|envoyer|renvoyer|adresser|transmettre) … (à|sur|vers) (cette|ce|cet) (adresse|boîte|messagerie|numéro|{envoi}))",
   "(robot|automate|machine|système automatique) (qui|n'|ne) … (lit|lire|répond|répondre|lira|relève|comprend|lis)",
   "(rien|ce) … (écrirez|répondrez|envoyez|écrivez) … (n' arrivera|ne sera lu|ne nous parviendra|ne parvient|n' arrive|ne nous arrive)",
   "(ne|n') (y)? (lisons|lit|lira|recevrons|recevons|traitons|consultons|relevons|voyons) (pas|aucun|aucune|jamais) (les|vos|de|ces|cette|la)? (réponse|réponses|messages|message|retours|boîte)",
@@ -103,9 +103,8 @@ const draftMarks: PhraseList = [
   'lorem ipsum',
   '((:|reste) à (insérer|confirmer avec *)|: à (compléter|remplir|préciser ici))',
   '[ … à (confirmer|préciser|définir|valider|vérifier|fixer|compléter|remplir|insérer|venir|trouver|demander) … ]',
-  '^ à (compléter|remplir|insérer|vérifier avant envoi) $',
+  '^ à (compléter|remplir|insérer) $',
   '(date|nom|montant|numéro|lien|prénom|heure|motif) à (compléter|insérer|remplir|renseigner)',
-  'à vérifier avant envoi',
   "(insérer|insérez|ajouter|ajoutez|mettre|mettez|compléter|indiquer|coller) (ici)? (le|la|l'|un|une|les)? (nom|prénom|lien|date|montant|numéro|adresse|motif|texte|heure|délai) (ici|du client|de la cliente)",
 ]
 

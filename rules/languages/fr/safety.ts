@@ -82,7 +82,7 @@ export const safety = {
     'éviter (le|ce) sujet',
     "(vérifier|voir|confirmer|valider|checker) (ça|cela|le montant|la remise)? (avec|auprès de|chez) {capital} (avant|d' abord|svp|stp)",
     '(fyi|pour info) (:|,|-) (client|cliente|le client|la cliente) *',
-    "(relire|penser|corriger|adapter|valider|retoucher|adoucir) … avant (l')? (envoi|envoyer)",
+    "((à|faire|[) (vérifier|contrôler|compléter|confirmer|ajuster|personnaliser)|relire|penser|corriger|adapter|valider|retoucher|adoucir) … avant (l')? (envoi|envoyer)",
     '^ (commentaire|remarque|observation|obs) (interne)? (:|-) (client|cliente|il|elle|ne pas|à|usager)',
     '{bracket} {capital} (:|,) (vérifier|valider|voir|demander|relire|appeler)',
     '{capital} (,)? (si|quand) tu (relis|valides|relances|corriges|repasses derrière)',

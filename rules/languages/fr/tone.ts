@@ -90,6 +90,12 @@ export const toneGroups = {
   ont: ['(a|ont|avait|avaient)'],
   as: ['(avez|as|aviez|avais)'],
   ai: ['(ai|avons|a|avais|avions|avait)'],
+  jour: [
+    "(hier|avant hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce matin|en (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|le {number} (*)?|la semaine (dernière|passée)|au printemps|l' (autre jour|été dernier))",
+  ],
+  écrit: [
+    "(fiche*|notice*|guide*|lien*|pièce* (jointe*)?|document*|mail*|message*|courriel*|courrier*|lettre*|devis|contrat*|règlement|consigne*|tutoriel*|vidéo*|procédure*|mode d' emploi|annexe*|plan*|brochure*|formulaire*)",
+  ],
   nos: ['(mon|ma|mes|notre|nos)'],
   vos: ['(votre|vos|ton|ta|tes)'],
   es: ['(êtes|es|étiez|étais)'],
@@ -313,7 +319,7 @@ export const tone = {
   mockedDeeds: [
     "{combien} … (à l' eau|par terre|à la poubelle|aux toilettes|en panne)",
     "(à l' envers|de travers|sens dessus dessous|à moitié (fait*|lu*|rempli*))",
-    "(de|d') (ne pas|laisser|jeter|casser|perdre|oublier|percer|verser|forcer|débrancher|arracher|brûler|scier|mouiller|mélanger|garer|couper|(*er|*ir|*re) (*)? (*)? (*)? sans|attendre (la|le) dernier*|laver … (laine|soie|à {number})|(mettre|poser|ranger|brancher|stocker) … (sous|dehors|au (soleil|four|micro ondes|congélateur|lave vaisselle)|à côté))",
+    "(de|d'|à) (ne pas|laisser|jeter|casser|perdre|oublier|percer|verser|forcer|débrancher|arracher|brûler|scier|mouiller|mélanger|garer|couper|(*er|*ir|*re) (*)? (*)? (*)? sans|attendre (la|le) dernier*|laver … (laine|soie|à {number})|(mettre|poser|ranger|brancher|stocker|laver|passer) … (sous|dehors|(au|à la|dans (le|la)) (soleil|four|micro ondes|congélateur|lave vaisselle|lave linge|machine (à laver)?|sèche linge|poubelle|cave)|à côté))",
     ', {on} (a|avons|ai) failli *',
     "{est} (inondé*|planté*|fichu*|à l' eau|par terre)",
     'fois … que {tu} (nous|me)? (bloqu*|perd*|oubli*|cass*|rat*|effac*|supprim*|renvers*)',
@@ -353,6 +359,9 @@ export const tone = {
   ],
   repetitionReminders: [
     '{on} {te} {le} (ai|avons|avais|avions|avait) {dit} pourtant',
+    '{on} {te} {le} (ai|avons|avais|avions) {adv}? {dit} {jour} (,)? (puis|et|et encore|et à nouveau|et de nouveau|encore|, puis encore) {jour}',
+    "{semble} (,)? (la|le|les|l'|mon|ma|mes|notre|nos) {écrit} (*)? (*)? … (n' a|n' ont|n' auront|n' aura) (pas|jamais|même pas) été (ouvert*|lu*|consulté*|regardé*|parcouru*|suivi*|téléchargé*)",
+    "{écrit} que {on} {te} {le}? (ai|avais|avons|avions) (*)? (*)? (*)? (n' a|n' ont) (visiblement|manifestement|apparemment)? (pas|jamais|même pas) été (ouvert*|lu*|consulté*|regardé*|parcouru*|suivi*|téléchargé*)",
     '(faut|faudra|faudrait) (il|t il) encore {te} {le} {redire}',
     '((vais|allons) pas|(obligé*|contraint*|forcé*) (de|à)) {te} {le} {redire} (encore|à nouveau|de nouveau|une (énième|nouvelle|autre|dernière|deuxième|troisième)? fois)',
     '(cela|ça|ceci|tout) {te} (a|avait) déjà été {dit}',
@@ -523,7 +532,7 @@ export const tone = {
   ],
   blameFrames: [
     "n' {ont} (jamais|pas) été * (chez vous|de votre (côté|part)|par (vos soins|vous))",
-    '{tu} {as} …… sans (même)? (résilier|annuler|déclarer|vérifier|lire|signer|payer|régler|protéger|couper|fermer|prévenir|avertir)',
+    '{tu} {le}? {as} {adv}? (*é|*és|*ée|*i|*is|fait|ouvert|souscrit|inscrit|lu|vendu|rendu|reçu|conduit) …… sans (même)? {le}? (nous)? (résilier|annuler|déclarer|vérifier|lire|relire|regarder|signer|payer|régler|protéger|couper|fermer|prévenir|avertir|mesurer|comparer|tester|sauvegarder)',
     '{tu} {as} laissé (expirer|périmer|filer|refroidir|sécher)',
     "c' est (une|de la|de l'|du) (pure)? (imprudence|négligence|inconscience|inattention|étourderie|légèreté)",
     "{tu} (l'|les|la|le|y)? {as} … (trop (fort|violemment|brutalement|serré|chauffé|rempli|tiré|chargé|appuyé)|comme une brute|sans ménagement)",
@@ -741,7 +750,7 @@ export const tone = {
     "(ce|cela|ça)? (^ c' est|(est|sont|n' est|ne sont|n' était|c'|^)) {certes}? ({adv}|du tout)? (pas|plus|en rien|nullement) (du tout|vraiment|exactement)? (de|dans)? {nos} (problème*|affaire*|ressort|rayon|souci*|responsabilité|boulot|travail|rôle|domaine|compétence*|oignons|priorité*|faute|attributions|cordes|métier|service|département)",
     "(n' avons|n' a|n' ai|n' avions|n' avait) … (aucun*|jamais (eu|reçu|entendu|enregistré) (de|d'|la moindre|une seule|aucune)|pas (eu|reçu|enregistré) (la moindre|une seule|d')) (autre|autres)? (plaint*|réclamation*|remarque*|retour* négatif*|mécontent*)",
     "{tu} (êtes|es|restez) … (le|la|les|notre) (seul*|premi*) … (à|qui|que) (vous|te|se|s'|nous|me|m'|l'|le|la|les|ne|en|ça|cela)? (le|la|les|en|y|se)? (avoir (ce|cette|de|ces|un tel|une telle) *|plain*|signal*|parl*|écrire|trouv* (ça|cela|à redire|notre|nos|que|le|la|les|trop|ce|cette)|dire|dérang*|gên*|rencontr*|remarqu*|réclam*|râl*|voi*|plaî*|contest*|protest*)",
-    "(les|nos|vos|mes|tous les|toutes les|d') autres … ({plaint}|(ne|n') … (râlent|bronchent|plaignent|ont rien|en font pas)|(se|s') (en|y)? (contentent|accommodent|satisfont|débrouillent|sortent (très|parfaitement) bien|servent|retrouvent|arrivent|habituent)|(dorment|vivent|travaillent|mangent|jouent|voyagent|supportent|utilisent) … (très bien|parfaitement|bien|sans (problème*|souci*|difficulté*|se|râler|broncher)|tranquill*)|{est} … (ravi*|enchanté*|satisfait*|content*) (.|,|!|$|et|sans|avec|(de|d') (ce|cette|leur|leurs|la|notre|nos|l'|le|les))|{ont} … (passé un|adoré (,|.|!|$|cette|ce|le|la|les)|(trouvé) … (très bien|formidable*|excellent*|parfait*|super|réussi*|délicieu*)))",
+    "(les|nos|vos|mes|tous les|toutes les|d'|{combien}) ({combien} (cents|cent|mille)?)? autres … ({plaint}|(ne|n') … (râlent|bronchent|plaignent|ont rien|en font pas)|(se|s') (en|y)? (contentent|accommodent|satisfont|débrouillent|sortent (très|parfaitement) bien|servent|retrouvent|arrivent|habituent)|(dorment|vivent|travaillent|mangent|jouent|voyagent|supportent|utilisent) … (très bien|parfaitement|bien|sans (problème*|souci*|difficulté*|se|râler|broncher)|tranquill*)|{est} … (ravi*|enchanté*|satisfait*|content*) (.|,|!|$|et|sans|avec|(de|d') (ce|cette|leur|leurs|la|notre|nos|l'|le|les))|{ont} … (passé un|adoré (,|.|!|$|cette|ce|le|la|les)|(trouvé) … (très bien|formidable*|excellent*|parfait*|super|réussi*|délicieu*)))",
     "(personne (d' autre|à part vous|sauf vous|hormis vous|à part toi)|(aucun|aucune) autre *|(aucun|aucune) {client}|(le|tout le) reste (de|du|des)) … {plaint}",
     "c' est (bien)? la (seule|première) (réclamation|plainte) (,|.|!|$|depuis|sur|en)",
     "(normal* (pour|à) … ce (prix|tarif)|(détail*|genre de *|votre *) n' {ont} (aucune|guère d') importance|(tout le monde|les autres|chacun) s' en (accommode*|content*|arrange*))",
@@ -895,7 +904,7 @@ export const tone = {
     '{tu} (allez|vas) voir (de quel bois|ce que vous|ce qui va)',
     "{on} {te} (préviens|prévenons|avertis|avertissons|previens) (une dernière fois|pour la dernière fois|que c' est la dernière)",
     '{moi} {te} conseille {adv}? de {te} (calmer|taire|tenir|méfier)',
-    "((baiss*) (donc)? d' un ton|fermez la (.|!|$|,)|(ne)? (me|nous) (faites|fais) pas rire (.|!|$|,)|(ne|n') (me|nous) (parl*|cri*|écri*) pas (sur ce ton|comme (ça|cela)|ainsi))",
+    "((baiss*|descend*|redescend*) (donc|déjà)? (d' un ton|de {vos} grands chevaux)|fermez la (.|!|$|,)|(ne)? (me|nous) (faites|fais) pas rire (.|!|$|,)|(ne|n') (me|nous) (parl*|cri*|écri*) pas (sur ce ton|comme (ça|cela)|ainsi))",
     '(changez|change|vous allez … changer) de ton (,|.|!|$|avec|quand)',
     '(surveill*|mesurez|modérez|gardez|ravalez) (donc)? {vos} (ton|langage|propos|paroles|vocabulaire|insultes|commentaires|reproches|remarques)',
     '(restez|reste|soyez|sois) {adv}? (poli|polie|correct*|respectueux|respectueuse) (,|.|!|$|avec (moi|nous)|quand)',
