@@ -130,7 +130,7 @@ const frozenAddress: PhraseList = [
   // “A las 6 p. m. pasa el técnico”: the stop ends no sentence.
   '(a|p) . m . *',
   '(una|la|mi|nuestra|otra|su|ninguna|cualquier|mil|debo|sin|tiene|hay|tenemos) disculpa',
-  '(tu|tus) (madre|padre|hijo|hija|hijos|marido|mujer|esposa|esposo|hermano|hermana|abuela|abuelo|pareja|jefe|jefa|compañero|compañera|vecino|vecina|amigo|amiga|empresa|perro|gato|inquilino|inquilina) (.|,|;)? … … (su|sus) *',
+  '(tu|tus) (madre|padre|hijo|hija|hijos|marido|mujer|esposa|esposo|hermano|hermana|abuela|abuelo|pareja|jefe|jefa|compañero|compañera|vecino|vecina|amigo|amiga|empresa|perro|gato|inquilino|inquilina) … (.|,|;)? … … (su|sus) *',
   '(que|quien|se|él|ella|uno|nadie|gente|lo|la|le|nos) (lo|la|le|nos|se)? (mira|descarga|disculpa|perdona)',
   'le * (al|a (tu|mi|tus|mis|nuestro|nuestra|{capital}))',
   'que (me|nos|le|lo)? (disculpe|disculpen|perdone|perdonen|espere|descargue) (la|el|las|los|mi|tu|{capital}) *',

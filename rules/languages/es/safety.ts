@@ -52,7 +52,7 @@ export const safety = {
   ],
   exampleMarkers: ['(por ejemplo|ejemplo|p . ej|del tipo|como por ejemplo|tipo|ficticio|ficticia)'],
   internalMarkers: [
-    '{bracket} {capital} , (mira|lee|revisa|repasa|comprueba|corrige|quita|borra) (tú)? (esto|eso|lo|el|la|los|las|una) … antes de (que|enviar*|mandar*|contestar*|responder*|publicar*)',
+    '{bracket} {capital} , … … antes de (que (salga|se (mande|envíe|vaya))|enviar*|mandar*|contestar*|responder*|publicar*)',
     '{capital} , a (este|esta|ese|esa|estos|estas) (le|les|dile|decile|diles|dale|ponle|cóbrale|contéstale|respóndele|mándale|ofrécele|no) *',
     '^ pendiente (de|del) (ok|okay|vobo) *',
     '(ojo|atención|importante|aviso) (:|,|-|.) no (mandarle|ofrecerle|decirle|cobrarle|devolverle|contestarle|reconocerle|prometerle|concederle|regalarle|contarle|comentarle|avisarle|llamarle) *',
