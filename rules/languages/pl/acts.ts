@@ -114,6 +114,7 @@ export const acts: ClauseWords & ActWords = {
     'udało (się|mi się|nam się) (to|problem)? (rozwiązać|naprawić|usunąć|przywrócić|odblokować)',
   ],
   receipts: [
+    '(fajnie|miło|super|dobrze|cieszymy się|cieszę się) (,)? że ({you} (do nas)? (pisze|napisał*)|(do nas)? (piszesz|piszecie|napisał*))',
     '(wiadomość|wniosek|zgłoszenie|mail|formularz|pismo|zamówienie|reklamacja|list) (już)? (jest (już)?|jest bezpiecznie) (u nas|w systemie|w naszej skrzynce)',
     '(wiadomość|wniosek|zgłoszenie|mail|formularz|pismo|zamówienie|reklamacja|list) już u nas jest',
     '(otrzymaliśmy|otrzymał*m|wpłynęło|wpłynęła|dotarło|dotarła|zarejestrowaliśmy|przyjęliśmy|zarejestrowano|odebraliśmy|odnotowaliśmy)',

@@ -165,6 +165,11 @@ export const clarity = {
     pnr: ['numer rezerwacji'],
   },
   internalSlang: {
+    '(jest|są|mam*|założył*m|założyliśmy|wrzucił*m|wisi|leży|stworzył*m|otworzył*m|zamknął*m|zrobię) (na to|do tego|już|w|jako)? (task|taska|taski|tasku|tasków|taskiem|taskach)':
+      ['jest zadanie'],
+    '(ten|twój|nasz|tego|kolejny) (task|taska|tasku|taskiem|taskach|tasków)': ['zadanie'],
+    '(drugi|trzeci|czwarty|piąty|niski|najniższy) priorytet (w (kolejce|zespole|grafiku)|u nas|.|,|$)': ['mniej pilne'],
+    '(z|ze|o) (drug*|trzeci*|nisk*|najniższ*) (priorytetem|priorytecie)': ['jako mniej pilne'],
     '(ticket|ticketa|tickety|tiket|tikiet) (wisi|leży|czeka|jest|utknął|stoi) (w kolejce|u|na)': ['zgłoszenie czeka'],
     'u (seniora|juniora|leada|pm a|product ownera|devów|qa)': ['u kolegi'],
     '(na|do|u) (drugą|drugiej|trzecią|trzeciej|drugiego|trzeciego|pierwszej|pierwszą) (linię|linii|progu|(poziomu|poziom) wsparcia)': [
@@ -279,8 +284,7 @@ export const clarity = {
     '(drugi raz|po raz drugi|ponownie|więcej) (się)? (już)? nie (zepsuje|zawiesi|powtórzy|zdarzy|zgubi|spóźni)',
     '(taki|taka|takie|podobn*) (błąd|pomyłka|sytuacja|wpadka|problem|opóźnienie|awaria) (już|więcej|na pewno|nigdy) … (się)? (u nas|nam)? nie (się)? (powtórzy|przydarzy|zdarzy|przytrafi)',
     ', (gwarantuję|gwarantujemy|ręczę|ręczymy|przysięgam|zaręczam) $',
-    '(już|więcej) nigdy (więcej|już)? nie (będzie|nastąpi|wystąpi|spotka|dojdzie|zabraknie|zawiedzie)',
-    'nigdy (już|więcej) nie (będzie|nastąpi|wystąpi|spotka|dojdzie|zabraknie|zawiedzie)',
+    '(już|więcej)? nigdy (więcej|już)? ({whom}|{toYou}|ci|cię)? (się)? nie (będzie|nastąpi|wystąpi|spotka|dojdzie|zabraknie|zawiedzie|zawiodą|zepsuje|zawiesi|zgaśnie|zatnie|rozłączy|zaleje|przecieknie)',
     '(bez dwóch zdań|bezapelacyjnie)',
     '(może|mogą) {you} (być|mieć) (pewn*|pewien) , że … (dojdzie|dotrze|zadziała|będzie|nigdy)',
     'więcej takich (pomyłek|błędów|sytuacji|wpadek|opóźnień) … nie będzie',
@@ -305,7 +309,7 @@ export const clarity = {
     'nie … (zagwarantować|gwarantować|obiecać|zapewnić|ręczyć) … , (że|iż) (…|… , …) (to|nie|nigdy|więcej|zawsze|zniknie|problem)',
     '((mam*|z) nadziej*|wierzę|wierzymy|oby|żeby|aby) (,)? (że)? … (to|nie|nigdy|więcej|zawsze|zniknie|problem)',
     '(daję|dajemy) {toYou}? słowo , że (nie)? (*łem|*łam|*liśmy|*łyśmy)',
-    'nie (mogę|możemy|jestem w stanie|jesteśmy w stanie|chcę|chcemy|da się|potrafię)? (panu|pani|państwu|tego|niestety)? (zagwarantować|gwarantować|gwarantuję|gwarantujemy|obiecać|ręczyć|ręczę)',
+    'nie (mogę|możemy|jestem w stanie|jesteśmy w stanie|chcę|chcemy|da się|potrafię)? (panu|pani|państwu|tego|niestety)? (zagwarantować|gwarantować|gwarantuję|gwarantujemy|obiecać|obiecam|obiecamy|obiecuję|obiecujemy|ręczyć|ręczę)',
     '(gwarancj* (producent*|na|obejm*|trwa*|jest|{number}|do|od|fabryczn*)|gwarantuje (producent|ustawa|prawo|umowa|sprzedawca))',
     '(bawełn*|wełn*|skład*|zwrot|rabat|zniżk*|naładowan*|bateri*|sok*|obciążen*|zwrócimy|refund*) (w|na)? (100 %|100 procent|stu procentach|sto procent)',
     '(w|na) (100 %|stu procentach|sto procent) (bawełn*|zwrot*|naładowan*|refund*|wartości|ceny|kwoty|z)',
@@ -319,6 +323,7 @@ export const clarity = {
   outcomes: [
     '(odda|oddamy|oddam) {toYou}? (sprawn*|naprawion*)',
     '(wróci|wrócą|zjedzie|stanie|ruszą|wstaną) (już|znów|do pana|do pani|panu|pani|u pani|u pana)? (sprawn*|naprawion*|cał*|na nogi|do działania|działając*)',
+    '(będzie|będą) … (naprawion*|usunięt*|uruchomion*)',
     '(będzie|będą) (już|wszystko|to)? (zrobion*|gotow*|naprawion*|po wszystkim|po kłopocie|po sprawie|załatwion*|usunięt*)',
     '(zrobimy|skończymy|uwiniemy się|wyrobimy się|ogarniemy)',
     '(będzie|będą|zaczn*) (pan|pani|państwo|to|już|wszystko|u pana|u pani|znów|znowu|z powrotem|normalnie)? (pan|pani|państwo|już|znów|znowu)? (działać|działał*|chodzić|chodził*|jeździć|jeździł*|świecić|świecił*|grzać|grzał*|grał*|ciepło|drukować|drukował*|śmigać|śmigał*|latać|latał*|naprawion*|usunięt*|sprawn*|jak now*|po sprawie|po problemie|miał*|mogła|mógł|po kłopocie)',
@@ -331,7 +336,7 @@ export const clarity = {
   unknownCauses: [
     '(skąd|dlaczego|czemu|co|gdzie|przez co|od czego|kto) … , (tego)? … nie (ustaliliśmy|ustalono|wiemy|wiem|wiadomo|udało się (nam|mi)? (ustalić|wyjaśnić)|znaleźliśmy|ustalił*m|rozgryź*|rozgryzł*|doszliśmy|doszedłem|doszłam|namierzyliśmy)',
     '(czemu|dlaczego|co|skąd|gdzie) … tego (jeszcze|na razie)? nie (wiem|wiemy)',
-    'nie (doszliśmy|doszłam|doszedłem|rozgryź*|rozgryzł*|rozszyfrowaliśmy|namierzyliśmy) (jeszcze|na razie)? (,)? (co|skąd|dlaczego|czemu|gdzie|kto|źródła|przyczyny)',
+    'nie (doszliśmy|doszłam|doszedłem|rozgryź*|rozgryzł*|rozszyfrowaliśmy|namierzyliśmy|wpadliśmy na to|wpadł*m na to) (jeszcze|na razie|dotąd|do tego)? (,)? (co|skąd|dlaczego|czemu|gdzie|kto|źródła|przyczyny)',
     '(dopiero się|się dopiero|jeszcze się) okaże',
     '(wciąż|nadal|jeszcze) szuka* (miejsca|przyczyny|źródła|usterki)',
     '(jeszcze|na razie|wciąż) nie (wie|wiedzą|potrafi*|umie*) (powiedzieć)? , (co|skąd|dlaczego|czemu)',

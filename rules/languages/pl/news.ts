@@ -8,6 +8,13 @@ export const newsGroups = {
     '(zła|złą|złe|złej|złych|gorsz*|niemił*|niedobr*|smutn*|przykr*|nieprzyjemn*)',
     '(mniej|nie najlepsz*|nie taka|nie tak) (dobra|dobrą|dobre|miła|miłą|przyjemn*|radosna|pozytywna)',
   ],
+  /** What the one half of two pieces of news does to the reader, and the other. */
+  gladdens: [
+    '(ucieszy|ucieszą|uraduje|uraduj*|rozweseli|pokrzepi|na plus|na tak|(poprawi|poprawią) … (humor|nastrój)|(się)? spodoba (się)?|(jest)? (miła|miłe|dobra|dobre))',
+  ],
+  saddens: [
+    '(zmartwi|zmartwią|zasmuci|zasmucą|rozczaruje|zdenerwuje|zaboli|zawiedzie|mniej|gorzej|odwrotnie|przeciwnie|niekoniecznie|na minus|na nie|szczypie|boli|martwi|smuci|(popsuje|zepsuje) … (humor|nastrój)|nie (spodoba|ucieszy|bardzo|za bardzo|do końca)|się nie spodoba|(jest)? (przykra|przykre|zła|złe|gorsza|gorsze))',
+  ],
   sorry: ['(szkoda|wielka szkoda|przepraszam*|ubolewam*|żałuję|żałujemy|wybaczcie|proszę wybaczyć|przykro|przykro mi|przykro nam)'],
   houseRule: [
     '(regulamin*|statut*|procedur*|polityk*|przepis*|zasad*|wytyczn*|reguły|reguła|regułę|standard*|instrukcj* wewnętrzn*|warunki taryfy)',
@@ -61,6 +68,10 @@ export const newsGroups = {
 export const news = {
   // Source: seed S4, advice 11, which names the opener; variants by hand.
   twoNewsOpeners: [
+    '(jedna|jedno|jeden|pierwsza|pierwsze) {whom}? … {gladdens} (,)? (a|i|ale|natomiast)? (drug*|inn*) … {saddens}',
+    '(jedna|jedno|jeden|pierwsza|pierwsze) {whom}? … {saddens} (,)? (a|i|ale|za to)? (drug*|inn*) … {gladdens}',
+    '({newsWord}|coś|to) , (która|które|co|którą) … ({gladdens}|grzeje|cieszy|krzepi) (,)? (i|a|oraz|ale) (jest|mam|mamy|też|i)? (jest|mam|też)? (ta|taka|taką|coś|druga|drugą|inna|to) , (która|co|które|którą) *',
+    '(coś|rzecz) , (co|która) … {gladdens} , (i|a|oraz) (coś|rzecz) , (co|która) … {saddens}',
     'którą {newsWord} … (najpierw|pierwszą) , (tę)? ({goodWord}|{badWord})',
     '(najpierw|na początek|zacznę od|zaczniemy od|zacznijmy od) (tego|to) , co (dobre|miłe|przyjemne|lepsze|gorsze|złe)',
     '{goodWord} {newsWord} (, ale i|, ale też|, ale|i) (ta|tę|jedna|jedną) {badWord}',
@@ -285,7 +296,8 @@ export const news = {
     '(każdemu|nam wszystkim|wszystkim) … (zdarzyć|zdarza|trafić|trafia) … (pomyłk*|błąd|błędy|wpadk*)',
     '(prąd|wodę|gaz|internet) (nam|u nas|tu) (wyłączyli|wyłączono|odcięli|odcięto)',
     '(miał*m|mieliśmy|był*m|byliśmy) … (na)? (urlop*|zwolnieni*|chorobow*|l4|delegacji) (.|,|i|$|a)',
-    '(w|cała|całej) … branż* (jest|ma|mają|wygląda|teraz) … (tak|to samo|podobnie)',
+    '(w|cała|całej) … branż* (jest|są|ma|mają|wygląda|teraz|mamy|panuj*) … (tak|to samo|podobnie|obsuw*|poślizg*|opóźni*|zastój|zator*|brak*)',
+    '(w|przed|po) (sezonie|okresie|szczycie) (urlopow*|świąteczn*|wakacyjn*|grzewcz*|letni*|zimow*)? … (obsuw*|poślizg*|zawsze (dłużej|wolniej)|wszystko (trwa|się|idzie) *)',
     '(mamy|mieliśmy|był|jest) (teraz|ostatnio|dziś|akurat|bardzo|w sklepie)? (duży|ogromny|straszny|wzmożony|rekordowy) ruch',
     '(dlatego|stąd|więc) (to|wszystko)? (tak|tyle|aż) (długo|wolno|tyle|to)? (trwa*|idzie|schodzi|się ciągnie)',
     'akurat (padł*|wysiadł*|siadł*|się zepsuł*|nawalił*)',
@@ -385,7 +397,8 @@ export const news = {
     '(biorę|bierzemy|ponosimy|ponoszę) (to|za to|pełną)? (na siebie|odpowiedzialność)',
     '(powinniśmy|powinienem|powinnam) (był|była|byli)? *',
     'nie powinno (było|się|to)',
-    '({deliverForms}|{fixForms}|{contactForms}|{investigateForms}|{scheduleForms})',
+    '({deliverForms}|{fixForms}|{lookForms}|{scheduleForms})',
+    '(wszystkim|u wszystkich|w całym (biurze|budynku)|na całym piętrze) (,|.|!|i|od)',
     '(wymieniamy|naprawiamy|pracujemy|szukamy|przywracamy|wysyłamy|zmieniamy|uruchamiamy|usuwamy|odtwarzamy|wymieniam|naprawiam|wysyłam|nadaję|zwracamy|oddajemy|przenosimy|zwiększamy|zatrudniamy|szkolimy|dodrukowujemy|ściągamy)',
     '(przełączył*m|przełączyliśmy|poprawił*m|poprawiliśmy|przywrócił*m|przywróciliśmy|przekazałem|wpisał*m|dopisał*m|naliczył*m|doliczyłem|zarezerwował*m|umówił*m|wysłał*m|wysłaliśmy|nadał*m|nadaliśmy|wymienił*m|wymieniliśmy|naprawiłem|naprawiliśmy|zwrócił*m|zwróciliśmy|oddałem|oddaliśmy|zmieniliśmy|zmienił*m|zamówił*m|zamówiliśmy|zgłosił*m|zgłosiliśmy|złożyliśmy|złożyłem|uruchomiliśmy|zatrudniliśmy|zlecił*m|zleciliśmy|przełożyliśmy|przygotował*m|przygotowaliśmy|dodaliśmy|przeszkoliliśmy)',
     'od (dziś|jutra|poniedziałku|teraz|przyszłego tygodnia)',

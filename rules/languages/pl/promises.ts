@@ -4,7 +4,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 // The perfective present of the first person is the future of a promise; the pronoun is left out.
 export const promiseGroups = {
   staff: [
-    '(kolega|koleżanka|konsultant*|doradca|specjalista|specjalistka|technik|serwisant|zespół|dział|magazyn|kurier|kierowca|kierownik|opiekun|pracownik|ekspert|eksperci|specjaliści|technicy|koledzy|księgowość|serwis|inżynier|programiści|informatyk|przedstawiciel|mechanik|lekarz|rejestracja|administrator|monter|logistyka|sekretariat|recepcja|biuro|dyspozytor*|lekarka|pielęgniarka|asystent*|dziekanat|kancelaria|księgowa|handlowiec|wychowawczyni|wychowawca|trener|koordynator*|położna|rzeczoznawca|likwidator*|inspektor*)',
+    '(admin|admini|administratorzy|informatycy|kolega|koleżanka|konsultant*|doradca|specjalista|specjalistka|technik|serwisant|zespół|dział|magazyn|kurier|kierowca|kierownik|opiekun|pracownik|ekspert|eksperci|specjaliści|technicy|koledzy|księgowość|serwis|inżynier|programiści|informatyk|przedstawiciel|mechanik|lekarz|rejestracja|administrator|monter|logistyka|sekretariat|recepcja|biuro|dyspozytor*|lekarka|pielęgniarka|asystent*|dziekanat|kancelaria|księgowa|handlowiec|wychowawczyni|wychowawca|trener|koordynator*|położna|rzeczoznawca|likwidator*|inspektor*)',
   ],
   colleague: [
     '(nasz|nasza|mój|moja)? {staff} {capital} ({capital})?',
@@ -20,9 +20,10 @@ export const promiseGroups = {
     '(poinformuję|poinformujemy|powiadomię|powiadomimy|przekażę|przekażemy|potwierdzę|potwierdzimy|zaktualizuję|zaktualizujemy|podam|podamy|podzielę|zawiadomię|zawiadomimy|zakomunikuję|uprzedzę|uprzedzimy|doprecyzuję)',
     '(dam|damy) … (znać|znak|cynk|sygnał|odpowied*|informacj*|info|odzew|wieści)',
   ],
-  investigateForms: [
-    '(sprawdzę|sprawdzimy|zbadam*|zweryfikuję|zweryfikujemy|ustalę|ustalimy|dowiem*|wyjaśnię|wyjaśnimy|przeanalizuję|przeanalizujemy|przyjrzę|przyjrzymy|zapytam*|dopytam*|skonsultuję|skonsultujemy|obejrzę|obejrzymy|rozpoznam|przetestuję|przetestujemy|zajrzę|zajrzymy|prześledzę|prześledzimy|rozpatrzę|rozpatrzymy|zdiagnozuję|zdiagnozujemy|poszukam*)',
+  lookForms: [
+    '(sprawdzę|sprawdzimy|zbadam*|zweryfikuję|zweryfikujemy|ustalę|ustalimy|wyjaśnię|wyjaśnimy|przeanalizuję|przeanalizujemy|przyjrzę|przyjrzymy|zapytam*|dopytam*|skonsultuję|skonsultujemy|obejrzę|obejrzymy|rozpoznam|przetestuję|przetestujemy|zajrzę|zajrzymy|prześledzę|prześledzimy|rozpatrzę|rozpatrzymy|zdiagnozuję|zdiagnozujemy|poszukam*)',
   ],
+  investigateForms: ['{lookForms}', 'dowiem*'],
   deliverForms: [
     '(przyślę|przyślemy|przyniosę|przyniesiemy|dorzucę|dorzucimy|zeskanuję|wyślę|wyślemy|prześlę|prześlemy|poślę|poślemy|podeślę|podeślemy|wrzucę|wrzucimy|przywiozę|przywieziemy|podrzucę|dostarczę|dostarczymy|zwrócę|zwrócimy|oddam|oddamy|wymienię|wymienimy|nadam|nadamy|przeleję|przelejemy|wypłacę|wypłacimy|zrekompensuję|zrekompensujemy|dowieziemy|dowiozę|doślę|doślemy|odeślę|odeślemy|odbiorę|odbierzemy|wystawię|wystawimy)',
   ],
@@ -70,7 +71,7 @@ export const promises: PromiseWords = {
   ],
   investigatePromises: [
     '{investigateForms} (się)?',
-    '{colleague} … (pochyli|pochylą|sprawdzi|sprawdzą|zbada|zbadają|zweryfikuje|przyjrzy się|przyjrzą się|ustali|wyjaśni|przeanalizuje|rozpatrzy|obejrzy|zajrzy|przetestuje|zdiagnozuje|zapyta|dopyta|oceni|wyceni|zmierzy|prześwietli)',
+    '{colleague} … (pochyli|pochylą|sprawdzi|sprawdzą|zbada|zbadają|zweryfikuje|przyjrzy się|przyjrzą się|ustali|wyjaśni|przeanalizuje|rozpatrzy|obejrzy|zajrzy|przetestuje|zdiagnozuje|zapyta|dopyta|oceni|wyceni|zmierzy|prześwietli|siądzie do|siądą do|usiądą do|usiądzie do|przysiądą do|rzucą okiem|rzuci okiem)',
   ],
   deliverPromises: [
     '{deliverForms}',

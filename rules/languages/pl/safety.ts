@@ -13,7 +13,8 @@ export const safetyGroups = {
     '(trzycyfrow*|3 cyfrowy|czterocyfrow*) (kod|kodu|pin|numer) (z|do)? (tyłu|odwrotu|rewersu|karty)?',
     '(trzy|3) (cyfry|cyferki) z (tyłu|odwrotu|rewersu) (karty)?',
     '(kod|kodu|cyfry|numer) z (tyłu|odwrotu|rewersu) karty',
-    '(kod|kodu) (,)? (który|jaki) (właśnie|teraz|przed chwilą)? (przyszedł|przyjdzie|dostał*|otrzymał*) … (sms|telefon|esemes*)',
+    '(kod|kodu|kodzik|cyfry|cyfr|cyferki|cyferek|numerek|znaki|znaków|liczbę) (,)? (który|jaki|które|jakie|co|którą|jaką) … (sms*|esemes*|telefon*)',
+    '(kod|kodu|cyfry|cyfr|cyferki|cyferek) (z|ze) (*)? (sms*|esemes*)',
   ],
   /** What only colleagues are told to do, or in these words. */
   deskTask: [
@@ -24,7 +25,7 @@ export const safetyGroups = {
     '(jej|jemu|mu|im|niej|nią|niego|nim|ona|on|klient*|petent*|pacjent*|facet*|babk*|tej pani|temu panu|tego pana|tą panią)',
   ],
   tell: [
-    '(odpisać|odpisanie|podanie|przesłanie|wysłanie|podać|przesłać|wysłać|napisać|podyktować|odesłać|dosłać|dopisać|wpisać|przekazać|przekazanie|dołączyć|dołączenie|podesłać|wskazać|udostępnić|udostępnienie)',
+    '(odpisać|odpisanie|podanie|przesłanie|wysłanie|podać|przesłać|wysłać|napisać|podyktować|odesłać|dosłać|dopisać|wpisać|przekazać|przekazanie|dołączyć|dołączenie|podesłać|wskazać|udostępnić|udostępnienie|przepisać|przepisanie|przedyktować|przekleić|wkleić|odczytać)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -61,12 +62,14 @@ const secretRequests: PhraseList = [
 ]
 
 const noSecretRequests: PhraseList = [
+  '(kurierowi|sprzedawcy|kierowcy|dostawcy|(w|przy) (punkcie|paczkomacie|automacie|furtce|bramie|domofonie|sklepie|salonie))',
   '(przy|w|na|pani w|pan w) (kasie|kasy|recepcji|wejściu|bramce|ladzie|barze|kelnerce|kelnerowi|szatni|rejestracji)',
   '(nigdy|nie|nikt|nikomu|ani) … (prosimy|prosi|poprosi|poprosimy|pytamy|zapyta|podawać|podawaj|podaje|podajemy|przesyłać|przesyłaj|wysyłać|wysyłaj|potrzebuję|potrzebujemy|udostępniać|udostępniaj|ujawniać|ujawniaj|żąda|żądamy|przekazywać|dyktować)',
   '(nie (proszę|prosimy|trzeba|musi|muszą|należy|wolno|wysyłać|przesyłać)|kod sms em)',
   '(zmienić|zresetować|ustawić|ustalić|odzyskać|zmieni|ustawi|nadać|utworzyć|wymyślić|zapamiętać|zmień|ustaw|zresetuj) (sobie|swoje|własne)? (nowe)? (hasło|hasła|pin|kod)',
   '(na|w|przez|pod|przy|podczas) (naszej|bezpiecznej|stron*|aplikacji|aplikację|formularz*|bankowości|serwisie|panelu|ekranie|logowani*|bankomacie|terminalu|okienku|polu|szyfrowan* *|link*)',
-  '(zalogować|zaloguj|zalogowani*|(stron*|ekran*|prób*|podczas|przy|okn*|problem* z*|do) logowania|logowania (jest|się|na|w|do|zmieni*|przyjd*|dotrą))',
+  '(proszę|prosimy|może|można|musi|trzeba|należy|wystarczy|aby|żeby|by|jak|{you}) … zalogować',
+  '(zaloguj|zalogowani*|(stron*|ekran*|prób*|podczas|przy|okn*|problem* z*|do) logowania|logowania (jest|się|na|w|do|zmieni*|przyjd*|dotrą))',
   'ostatnie (cztery|4|trzy|3|dwie|2|sześć) cyfry',
   '(czterech|4|trzech|dwóch|sześciu) (ostatnich)? cyfr',
   'ostatnich (czterech|4|trzech|dwóch|sześciu)? cyfr',

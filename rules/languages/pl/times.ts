@@ -320,7 +320,7 @@ export const timePhrases: TimePhrases = {
   ],
   vagueTimes: [
     '(jak|gdy|kiedy) (tylko|już)? się (u nas|trochę|nieco|wreszcie|tu) … (uspokoi|przewali|rozluźni|zluzuje) (robota|praca)?',
-    '(w którymś momencie|jak (będę|będzie) (miał*|mieć) (czas|chwilę|okazję|po drodze))',
+    '(w którymś momencie|(jak|gdy|kiedy) (tylko)? (będę|będzie|będą|będziemy) (miał*|mieli|mieć) (czas|chwilę|okazję|po drodze))',
     '(jakoś|gdzieś) (w|na|po|pod|za|przed) (przyszłym|następnym|nowym|tych|tym|koniec|końcu|początk*|weekend*|tydzień|święt*|niedziel*) (dniach|tygodniu|tygodnia|miesiąca|miesiącu)?',
     'w tych dniach',
     '(jak|gdy|kiedy) (tylko)? (znajdę|znajdzie|znajdziemy|znajdą|będę mieć|będzie mieć|będziemy mieć|złapię|złapie|złapiemy|wygospodar*) … (chwil*|czas|moment|termin|luk*|przerw*)',

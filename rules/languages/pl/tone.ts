@@ -113,7 +113,7 @@ export const toneGroups = {
     '(nieostrożność|nieostrożności*|nieuwag*|niedopatrzeni*|zaniedbani*|pośpiech*|opieszałość|opieszałości|roztargnien*|niewiedz*|niedbalstwo|niedbalstwa|lekkomyślność|lekkomyślności|gapiostwo|gapiostwa|niefrasobliwość|niefrasobliwości|bałaganiarstwo|bałaganiarstwa|niezdarność|niezdarności|nieudolność|nieudolności|zapominalstwo|zapominalstwa)',
   ],
   spoilt: [
-    '(zapomniał*|zmarnował*|przeoczył*|przegapił*|przespał*|pominął|pominęła|pominęli|pominąłeś|pominęłaś|zignorował*|zlekceważył*|zaniedbał*|zepsuł*|popsuł*|uszkodził*|zalał*|porysował*|zniszczył*|pomylił*|zbagatelizował*|namieszał*|nabroił*|zawalił*|zawinił*|grzebał*|majstrował*|gmerał*|przekombinował*|rozkręcił*|nawywijał*|przegrzał*|połamał*)',
+    '(zapomniał*|zmarnował*|przeoczył*|przegapił*|przespał*|pominął|pominęła|pominęli|pominąłeś|pominęłaś|zignorował*|zlekceważył*|zaniedbał*|zepsuł*|popsuł*|uszkodził*|zalał*|porysował*|zniszczył*|pomylił*|zbagatelizował*|namieszał*|nabroił*|zawalił*|zawinił*|grzebał*|majstrował*|gmerał*|przekombinował*|rozkręcił*|nawywijał*|przegrzał*|połamał*|olał*|olewał*|przeinaczył*|przekręcił*|pokręcił*)',
   ],
   /** What customers had better not done, after “if only … not”. */
   meddled: [
@@ -182,6 +182,9 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['po prostu', 'zwyczajnie']
 
 const obviousnessClaims: PhraseList = [
+  '(na to (akurat|chyba|też)?)? (można|łatwo|nietrudno|dało się) (było|by) (na to)? (samemu)? (wpaść (.|,|!|$|samemu|bez)|(się)? domyślić (się)? (.|,|!|$|, że))',
+  '(mógł|mogła|mogli) (na to|się|się tego)? {you} (na to|się|się tego)? (chyba|przecież)? (sam|sama|sami) (na to|się|tego|się tego)? (wpaść|domyślić)',
+  '(sam|sama|sami) by {you} (na to)? (wpadł*|(się)? domyślił*)',
   'każd* (dziecko|przedszkolak|maluch|laik|głupi|*latek) (to|sobie)? (potrafi|umie|wie|poradzi|da radę)',
   'przecież wystarczy *',
   'nie (muszę|musimy|trzeba) (chyba|{toYou}) (dodawać|tłumaczyć|mówić|wyjaśniać) , że',
@@ -242,7 +245,7 @@ const obviousnessClaims: PhraseList = [
   '(z tym|to|tym) … {manages} (sobie)? (by)? … {novice}',
   '{novice} (w *|z * *)? ((sobie z tym|z tym sobie|z tym) {manages}|(robi|robią|umie|umieją) to (sam|sama|sami|same))',
   '{novice} (w *)? (sobie)? (by|(poradziłby|poradziłoby) (sobie)? (z tym|.|,|!)|potrafiłby|umiałby|zrobiłby|zrobiłoby)',
-  '(poradził*by|zrobił*by|zrozumiał*by|ogarnął*by|umiał*by|potrafił*by|dał*by radę) (sobie)? (z tym|to)? (sobie)? (i|nawet|każde|każdy)? (przedszkola*|dziecko|pierwszak*|maluch*|laik|*latek|żłob*)',
+  '(poradził*by|zrobił*by|zrozumiał*by|ogarnął*by|umiał*by|potrafił*by|dał*by radę|uporał*by się) (sobie)? (z tym|to|z nim|z nią)? (sobie)? (i|nawet|każde|każdy|byle|mój|moja|nasz|nasza)? {novice}',
   'skoro (potrafi|umie) {you} …… , to …… (radę|poradzi)',
   'to (przecież|jeszcze|chyba)? nie (jest|żadna|żaden)? (matura|operacja|wyższa (matematyka|szkoła)|egzamin|doktorat|rakiet*|budowa rakiet*|astrofizyka|chirurgia|chińszczyzna|prom kosmiczny|fizyka)',
   'czy {you} (aby)? (na pewno|w ogóle|choć trochę) (umie|potrafi|rozumie|zna|obsługiwał*|korzystał*|słyszał*)',
@@ -302,6 +305,7 @@ const obviousnessClaims: PhraseList = [
 ]
 
 const noObviousnessClaims: PhraseList = [
+  'nie (można|dało się|łatwo|sposób) (było)? (na to)? (wpaść|się domyślić|domyślić)',
   'nie trzeba być (ekspertem|informatykiem|specjalistą) (,|.|-) (nasz*|pomog*|pomoż*|wszystko|chętnie|przejd*)',
   'każdy (rozsądny|normalny) (termin|dzień|powód|sposób|pomysł)',
   '(jasne|oczywiste|wiadome) , że (to)? (my|ja|nasz*|moj*|nie {you})',
@@ -394,7 +398,8 @@ const ironicFormulas: PhraseList = [
   '(doprawdy|zaiste) (niesłychan*|niepojęt*|niebywał*|zdumiewając*|szokując*)',
   '(czytanie|myślenie|sprawdzanie|liczenie) (naprawdę)? nie (boli|gryzie|zabija)',
   '(pewnie|chyba|zapewne|widocznie|może|to|sam*) … (krasnoludki|krasnale|kosmici|ufo|skrzaty|duch|duchy|elfy)',
-  'kto by (zgadł|pomyślał|się spodziewał|przypuszczał) (.|$|, że (trzeba|bez|wystarczy|nie|wtyczk*|kabel))',
+  'kto by (zgadł|pomyślał|się spodziewał|przypuszczał) (.|$|, że (trzeba|bez|wystarczy|nie|wtyczk*|kabel)|, że …… bez (*)? (się)? (nie|przestan*|rozład*|zgaś*|wysch*|zepsu*|stan*|pad*))',
+  '^ no (i)? kto by (zgadł|pomyślał|się spodziewał|przypuszczał) , że',
   '(tak|no)? (jasne|pewnie|oczywiście|no tak) , … (uwielbia*|kocha*|marz*|tylko czeka*|z nudów|dla zabawy|dla sportu|na złość)',
   '(jasne|pewnie|oczywiście|no tak) , przecież (my|ja|siedzimy|tylko|nic|wszyscy|wszystko|od tego|mamy|kurierzy|czekamy) … (dla {you}|dla {your}|dobę|po to|czasu|za darmo|na zawołanie|czeka*|lubi*|od tego)',
   '^ (świetnie|super|pięknie|cudownie) , (to|czyli|teraz) (teraz|mamy) … (zamiast|problem*|kłopot*)',
@@ -427,7 +432,7 @@ const ironicFormulas: PhraseList = [
   '(wie|wiedzą) lepiej (od|niż) (nas|serwisant*|specjalist*|producent*|lekarz*|mechanik*)',
   '(już|zaraz|oczywiście ,|jasne ,) (rzucam*|rzucimy) … wszystko',
   'cóż za (niezwykł*|genialn*|epokow*|niesamowit*)? (niespodzianka|zaskoczenie|odkrycie|niefart) (.|,|$)',
-  'co za (niespodzianka|zaskoczenie|odkrycie) (. $|, (że|nie|bez|{you}))',
+  'co za (niespodzianka|zaskoczenie|odkrycie) (. $|, (nie|bez|{you}|że … (nie|bez)))',
   '(dziękuję|dzięki|dziękujemy) (,)? (za to ,)? że ({you} (wreszcie|w końcu|łaskawie|raczy*)|(wreszcie|w końcu) {you}|łaskawie)',
   '(miło|cieszę się|cieszymy się) (,)? że ({you} (wreszcie|w końcu|łaskawie) (odpis*|odpow*|odezw*|przeczyta*|zauważ*|dołączy*|zapłac*|znalazł* (czas|chwil*))|raczy*|w ogóle … (odezwał*|odpisał*|odebrał*))',
   '(dzięki za nic|na pewno biją brawo)',
@@ -534,6 +539,7 @@ const repetitionReminders: PhraseList = [
   '{told} (już)? (pana|panią|państw*|panu|pani|ci|cię)? (już)? (o to samo|(o tym|to) (już|przecież|panu|pani|w (poprzedni*|ostatni*|moi*|nasz*)))',
   '(pisał*m|mówił*m|tłumaczył*m|wyjaśniał*m|wspominał*m|informował*m) (panu|pani|państw*|panią|pana|ci|cię) (to|o tym) *',
   'o tym już {saidBefore}',
+  '(proszę|prosimy|pytam|pytamy|upominam*|dopominam*) … (o (to|tę|ten|te) …)? (już)? (któryś|enty|setny|dziesiąty) raz',
   '(drugi|trzeci|czwarty|piąty|szósty|setny|enty|któryś|ostatni) raz (już|{toYou}|z rzędu)? (to|o tym)? (samo)? {saysAgain}',
   '(tłumaczę|powtarzam|wyjaśniam|odpowiadam|przypominam) {toYou}? (to|o tym)? {nth} raz',
   'kolejny raz (już|{toYou})? (to|o tym)? (samo)? (tłumacz*|powtarzam*|wyjaśniam*|informuj*|przypominam*|odpowiadam*)',
@@ -684,6 +690,9 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(machnął|machnęła|machnęli|kropnął|kropnęła|zagapił*|zagalopował*) się (tu|tutaj|chyba)? {you}',
+  '{you} się (tu|tutaj|chyba|po prostu)? (machnął|machnęła|machnęli|kropnął|kropnęła|zagapił*|zagalopował*)',
+  '((machnął|machnęła|machnęli) {you} (na to)? ręką|(odpuścił*|darował*) (sobie {you}|{you} sobie)|puścił* {you} … mimo uszu|nic sobie {you}? nie (robi|zrobił*) {you}? z)',
   '{your} (błąd|pomyłka|wina|bałagan|upór) … (kosztuje|kosztował*|spowodował*|sprawił*|opóźni*)',
   '(sam|sama|sami|narobił*|zrobił*|stracił*|problem|kłopot*) … na (własne|swoje) życzenie',
   'skoro ({youDid}|{you} … (*ł|*ła|*li)) … , (to)? (teraz)? (trudno|nic dziwnego|nie ma (się)? co|(proszę|niech {you}) (się)? (teraz|potem)? (się)? nie)',
@@ -1118,6 +1127,9 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(się {you}|{you} się) (już|teraz|lepiej|wreszcie)? (przymknie|zamknie (.|,|!|$|i)|uciszy|przytka)',
+  '(przymknąć|przymknij|przymknijcie) się',
+  '(proszę|niech) się (przymknąć|{you} przymknie)',
   '(proszę|radzę {toYou}?|niech {you} raczy|zechce {you}|najlepiej (byłoby)?|lepiej (byłoby)?|wypadałoby|powin* {you}) (natychmiast|wreszcie|najpierw|już|trochę)? {hush}',
   'ostrzegam* {whom}? , że (…|… , …) (zablokuję|zablokujemy|rozłącz*|zgłoszę|zgłosimy|wezwę|wezwiemy|skieruję|skierujemy|kończę|kończymy|zakończ*)',
   'albo (zmieni {you} ton|zmieni {you} swój ton|(przestanie|uspokoi się|ochłonie|opanuje się) {you}|{you} (przestanie|się uspokoi|zmieni ton|ochłonie)) … , albo *',
@@ -1259,6 +1271,7 @@ const profanities: PhraseList = [
 ]
 
 const bareRefusals: PhraseList = [
+  '^ (nie da rady|nie ma jak|nie przejdzie|nie ma szans|nic z tego nie będzie|nici z tego|nie załatwimy|nie załatwię|nie wchodzi w grę) $',
   '^ (nie|nie (prowadzimy|robimy|sprzedajemy|wysyłamy|naprawiamy|oferujemy|przyjmujemy) (tego|takich)?|odmowa|odmawiam*|niestety nie|nie ma|nie ma mowy|nie ma szans|wykluczone|odpada|nic z tego|niemożliwe) $',
   '^ (nie da się|nie można|nie możemy|nie mogę|nie mogę teraz|nie przewidujemy|nie ma możliwości|nie ma takiej (opcji|możliwości)|nie ma opcji|to niemożliwe|nie zrobimy tego|tego nie robimy) $',
   '^ (panie|pani) {capital} , (nie|odmowa|nie da się|nie można|nie możemy|nie mogę|nie ma możliwości|niestety nie|niemożliwe) $',
