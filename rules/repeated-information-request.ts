@@ -218,7 +218,7 @@ export const examples: Examples = {
       bad: `
         Hi Sam,
 
-        Could you ⟦describe the problem once more⟧?
+        ⟦Could you describe the problem once more⟧?
 
         Maya
       `,

@@ -2,13 +2,24 @@ import type { ActWords, ClauseWords } from '../../../src/language/lexicon/acts.t
 import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const actGroups = {
+  /** How a reader is asked to do something. */
+  asks: [
+    '(^|please|kindly)',
+    '(could|can|would|will) (you|i ask you to|we ask you to) (please|kindly|also|just|possibly|perhaps)?',
+    '(would|do) you mind',
+    '(need|want|ask|would like|have to ask|must ask) you to',
+  ],
+  /** What customers send. */
+  sendable: [
+    '(photo|photos|picture|pictures|image|images|screenshot|screenshots|file|files|details|form|document|documents|receipt|invoice|log|logs|video|scan|copy|information|number|numbers|address|description|data|message|proof|statement|certificate|problem|issue)',
+  ],
   pro: [
     '(i|we|you|he|she|it|they|someone|there|this|that|these|those|my|our|your|his|her|their)',
     "(i'll|we'll|you'll|he'll|she'll|it'll|they'll|i'm|we're|you're|it's|he's|she's|they're|i've|we've|you've|i'd|we'd|that's|there's|that'll|who's)",
     '{colleague}',
   ],
   data: [
-    '(order|account|customer|client|invoice|serial|ticket|case|phone|reference|policy|tracking|contract|booking|reservation|model|card|meter|iban|member|passport) (number|numbers|no|id|code|name)',
+    '(order|account|customer|client|invoice|serial|ticket|case|phone|mobile|reference|policy|tracking|contract|booking|reservation|model|card|meter|iban|member|membership|passport|flight|claim|parcel|delivery|po|nhs|registration|vin|item|product|licence|license) (number|numbers|no|id|code|name|reference|ref)',
     '(screenshot|screenshots|photo|photos|picture|pictures|copy|scan|log|logs|file|receipt|proof of purchase|proof of * |error message|date of birth|address|e mail address|email address|postcode|zip code|delivery address|username|version|serial|details|bank details|invoice|attachment|video|browser|operating system|steps|time of|meter reading)',
   ],
 } satisfies Record<string, PhraseList>
@@ -208,6 +219,7 @@ export const acts: ClauseWords & ActWords = {
     'unluckily',
   ],
   refusals: [
+    '(visit|fitting|appointment|delivery|installation|repair|trip|course|class|lesson|move|flight|tour|party|event|work|job|survey|inspection|booking|session|concert|show|match|fitter|wedding|collection|start|opening|handover) (is|are|has been|have been) (now|sadly|unfortunately|therefore|all)? (off|put back|pushed back|postponed|put off) (until|till|to|indefinitely|for) *',
     '(has|have) had to be (declined|refused|rejected|turned down|cancelled|withdrawn)',
     '(call|called|calling) (it|this|them|the *|the * *|your *|everything) off',
     '(turned|turn|turning) (it|this|that|them|you|us|your *|the *) down',
@@ -279,7 +291,7 @@ export const acts: ClauseWords & ActWords = {
     'would you mind',
   ],
   dataRequests: [
-    '(please|kindly|could you|can you|would you|may i|can i|could i|may we|can we|could we) (also|then|just|please|kindly)? (send|provide|share|attach|supply|forward|give|tell|confirm|upload|enter|reply|email|let|have|get|include|specify|state|check|look up|note) … {data}',
+    '(please|kindly|could you|can you|would you|may i|can i|could i|may we|can we|could we) (also|then|just|please|kindly)? (send|provide|share|attach|supply|forward|give|tell|confirm|upload|enter|reply|email|let|have|get|include|quote|specify|state|check|look up|note) … {data}',
     '(we|i) (still|also|just|only|would|will|do)? (need|require|want) … {data}',
     '(what|which) (is|was|are) (your|the) … {data}',
     'what (exact|browser|version|device|model|error|operating|time|date|address|name|phone|router)',

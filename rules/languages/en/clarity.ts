@@ -677,6 +677,7 @@ export const clarity = {
   ],
 
   guarantees: [
+    "(you have|you've got|there you have|take) (my|our) word (,|:|-|.|$|on|for (it|that))",
     '(never|not ever) (going to|gonna) happen (to (you|us|anyone))? (again|ever again)',
     ', (i|we) (swear|promise|guarantee it|vow|assure you) $',
     "(scout's honou*r|pinky promise|no two ways about it|no question (about it)?) $",
@@ -819,6 +820,7 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    '(sent|passed|forwarded|handed|given|put|taken|referred|moved|pushed) (your|the|this|that|it) …… (over|on|across|along|up)? to (the|our) (*)? (folks|people|guys|ones|lot|lads|ladies|bods|experts) (upstairs|downstairs|above|next door)',
     '(my|our|the) colleagues (in|at|from|on) (the)? (*)? * (are|have|will) *',
     '(told|informed|notified|alerted) {nobodys} (about|of|already|,|$)',
     '{nobodys} (are aware|is aware|has been told|have been told|has been informed) (about|of)? (it|this|your *|,|$)',
@@ -916,7 +918,9 @@ export const clarity = {
     '(did|have) you (catch|caught|got|get) (that|all that|all of that|it all) (so far|now|yet|,|?|$)',
     'does (that|it) (ring a bell|compute|click (?|now|yet|for you))',
     "^ (so|and|now|ok|okay|right|alright|well)? (,)? (do you (understand|follow|get|comprehend|grasp)|did you (understand|follow|comprehend|grasp)) (me|it|this|that|all this|all of this|all that|what i mean|what i am saying|what i'm saying|what i'm getting at|the instructions|these instructions|the steps|these steps|everything|so far|now)? (so far|now)? (?|.|!)",
-    '(do you (understand|follow|get)|did you (understand|follow)) (me|it|this|that|what i mean|all of this|everything|the instructions|these steps|the steps)? ?',
+    '(do you (understand|follow)|did you (understand|follow)) (me|it|this|that|what i mean|all of this|everything|the instructions|these steps|the steps)? ?',
+    '(^ (so|and|now)?|, ) do you get (me|it|this|that|what i mean)? ?',
+    'do you get (me|what i mean|these steps|the instructions) ?',
     '(is|are|was|were) (that|this|it|everything|all (of)? (that|this)|these (steps|instructions)|my (explanation|instructions|point)|we|the (steps|instructions|explanation)) (all|now|absolutely|quite|perfectly|sufficiently|completely)? (clear|understood|understandable|clear enough) (now|so far|enough|to you|for you|on that|on this)? ?',
     '(does|do|did) (that|this|it|these steps|everything|all (of)? (that|this)|what i (said|wrote)) (all)? make (any)? sense (to you|so far|now)? ?',
     '^ (all)? (understood|clear|got it|got that|make sense|makes sense|you follow|with me|you with me|follow me|are you with me|are you following|you understand|you see|comprende|capisce|capiche|all clear|is that understood|crystal clear|you got that|you get it|have you got that|have you understood|see what i mean|okay so far|ok so far|so far so good) (so far|now|this|that|everything)? ?',
@@ -966,20 +970,28 @@ export const clarity = {
   ],
 
   numberedData: [
-    '(order|invoice|ticket|case|customer|account|serial|tracking|booking|reservation|contract|policy|meter|membership|member|claim|article|item|model|phone|reference|flight|licence|license|passport|card|room|file|application|confirmation|parcel|delivery|shipment|receipt) (number|no|nr|id|code|reference|ref)',
-    '(postcode|zip|order|invoice|iban) (code|number)?',
+    '(order|invoice|ticket|case|customer|client|account|serial|tracking|booking|reservation|contract|policy|meter|membership|member|claim|article|item|model|phone|mobile|telephone|reference|flight|licence|license|passport|card|room|file|application|confirmation|parcel|delivery|shipment|receipt|po|nhs|vin|imei|sim|registration|reg|student|patient|employee|staff|payroll|library|loyalty|tenancy|tax|vat|national insurance|social security|customer|part|batch|product|report|incident|complaint|transaction|payment|purchase order|agreement|cheque|check) (number|numbers|no|nr|id|code|reference|ref)',
+    '(e-mail|email) address',
+    '(postcode|post code|zip code|zip|iban)',
+    '(which|what) (order|invoice|booking) (is|was) (it|this|that|yours)',
   ],
 
   furtherData: [
-    '(version|second|other|another|new|next|different|third|missing|correct|full|last (four|4|three|3|six|6) (digits|characters|letters)|again in full|also the|to verify|for security|for your security|to prove|identity|identify yourself)',
+    '(version|second|other|another|new|next|different|third|missing|correct|full|last (four|4|three|3|six|6) (digits|characters|letters)|again in full|also the|to verify|for security|your security|to prove|identity|identify yourself|identify you|prefer|preferred|instead|change it to|under your own)',
+    '(on|linked to|registered (on|to|with)|associated with) (the|your|this) (account|profile|contract|policy)',
   ],
-  numberNouns: ['number', 'no', 'nr', 'id', 'code', 'reference', 'ref'],
-  browserQuestions: ['(which|what) (web)? browser'],
-  systemQuestions: ['(which|what) (operating system|os)'],
+  numberNouns: ['number', 'numbers', 'no', 'nr', 'id', 'code', 'reference', 'ref', 'address'],
+  browserQuestions: ['(which|what) (web|internet)? browser', 'the (name of (the|your))? browser (that)? you (use|are using)'],
+  systemQuestions: ['(which|what) (operating system|os)', '(device|phone|computer|laptop) and (operating system|os)'],
+  // Of what we send or explain again ourselves, no reader is asked: a request stands before it.
   retellingRequests: [
-    '(describe|explain|tell|summarise|summarize|outline|walk) … (again|once more|one more time|a second time)',
-    '(resend|send|attach|upload|share|provide|repeat|give) (me|us)? (the|your|a|that|this|those) … (again|once more|one more time|a second time)',
-    '(re-explain|resend|re-send|reattach|re-attach|resubmit) (the|your|that|this|those|it|them) … (photo|photos|screenshot|screenshots|file|files|details|form|documents|document|receipt|invoice|picture|pictures|log|logs|problem|issue)',
+    '{asks} (describe|explain|summarise|summarize|outline|repeat|describing|explaining|repeating) (to (me|us))? (what|how|the|your|this|that|it|why|everything) (*|* *|* * *|* * * *)? (again|once more|one more time|once again|a second time|from the (start|beginning|top))',
+    '{asks} (describe|explain|tell (me|us)|describing|explaining|telling (me|us)) (again|once more|one more time|once again) (what|how|why|where|which|about|exactly)',
+    '{asks} (walk|run|talk|take|tell|fill) (me|us) (through|in on|about|what|how|why|the|your) … (again|once more|one more time|once again|from the (start|beginning|top))',
+    '{asks} fill (me|us) in (again|once more|once again)',
+    '{asks} (go|going) (over|through) (what|how|the|your|this|that|it|everything) (*|* *|* * *)? (with (me|us))? (again|once more|one more time|once again|from the (start|beginning|top))',
+    '{asks} (send|attach|upload|share|provide|give|supply|forward|sending|attaching|uploading|sharing) (me|us)? (the|your|that|those|this|these|it|them) (*)? (*)? {sendable} (of your * |of the * )? (to (me|us)|over|across|through)? (again|once more|one more time|once again|a second time)',
+    '{asks} (re-explain|resend|re-send|reattach|re-attach|resubmit|re-submit|re-upload|resending) (the|your|that|this|those|it|them|me|us) (*)? (*)? (*)? {sendable}',
   ],
   ...programNames,
 } satisfies Partial<ClarityWords>

@@ -24,6 +24,9 @@ const oneTimeCodes: PhraseList = [
 ]
 
 const noReplyNotices: PhraseList = [
+  '(replies|reply|mail|mails|emails|messages|answers) (sent)? to this (address|mailbox|inbox|e-mail|email|number) (go|goes|end up|land|vanish|disappear|are sent|will go|will end up) (straight)? (to|in|into)? (the)? (bin|trash|void|nowhere|black hole|spam)',
+  "(don't|do not) (hit|press|click) reply (,|.|$|:|as it|because)",
+  '(nobody|no one|no-one) (monitors|checks|watches|looks at|keeps an eye on) this (account|inbox|mailbox|address|number|channel)',
   '(replies|answers|responses) (to (this|it) (*)?)? (are|get|will be) (automatically)? (deleted|binned|discarded|lost|thrown away)',
   '(letters|mail|mails|emails|e-mails|messages|replies|answers|texts|responses|anything|whatever) (you (send|write|reply))? (back)? (to|at|in reply to|here) (this)? (text|number|address|mail|message|email|e-mail|line)? (go|goes|end up|ends up|vanish|vanishes|disappear|disappears|land|lands|get|gets) (nowhere|unread|unanswered|ignored|deleted|lost|in (the|a) (bin|void)|into (the|a) (bin|void))',
   "(please|kindly) (don't|do not) (answer|reply|respond|write back|call back|text back) (,|.|as|because|since|here|$)",

@@ -64,6 +64,7 @@ export const newsGroups = {
 export const news = {
   // Source: seed S4-11, which names the opener; variants by hand.
   twoNewsOpeners: [
+    "(half|part|some) of (this|it|that|what follows) you'll (like|love|enjoy) , (and)? (half|part|some|the other half|the rest) (of it)? you (won't|might not|may not|will not)",
     "(there's|there is|i've|i have|we have|we've) (got)? some {goodish} (news|in (this|it|that))? (and|but) (some|a bit of|a little) {badish}",
     '(start|begin|starting) with the (positive|positives|plus|pleasant|(good|nice) part) (,|and|before|then)',
     "(one|a|some)? (thing|bit|part|half) (that)? you'll (like|love|enjoy) and (one|another|a|some)? (thing|bit|part|half)? (that)? (you won't|you'll not|you'll hate)",
@@ -125,6 +126,12 @@ export const news = {
 
   // Sources: seeds S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; phrases of agents.
   nonApologies: [
+    "(sorry|apologies|apologise|regret) if (my|our|the) (*|* *|* * *) (wasn't|weren't|was not|were not) (to your|what you|up to your)",
+    "(sorry|regret) (that)? you (didn't|did not|haven't|have not) (get|have|receive|find|had|got) the (*)? (experience|service|outcome|result|welcome|stay|visit|treatment) (that)? (you|you'd|you were) (had|were|would have)? (hoped|hoping|expected|expecting|wanted|looking|after|like|imagined)",
+    "(sorry|regret) (that)? (this|it|that) (wasn't|isn't|was not|is not) (any)? (clearer|more obvious|more clear|obvious) (to|for) you",
+    "(sorry|regret) (that)? (you're|you are|you were|you've been) (choosing|determined|inclined) to (see|take|read|view)",
+    '(sorry|apologise|apologize|regret|apologies) (to the extent|insofar|in so far|inasmuch) (that|as)',
+    '(sorry|regret|regrets|apologise|apologies) (that)? (some|certain|a few|several|a number of|a handful of|individual) (of (our|the|your))? (*)? {folk} (may|might|could|will|would) (well|perhaps|also)? (have)? (*ly)? (found|felt|been|had|experienced|thought|considered|seen|taken|noticed|find|feel)',
     "(sorry|apologies|apologise|apologize) if (that|this|it|any of (that|this|it)) (is|was|has been|'s been|'s) (a|an|any|such a|too much) * (hassle|pain|nuisance|bother|headache|faff)",
     "(sorry|apologies|apologise|apologize) if (that|this|it|that's|it's|this has|that has|it has) (been|caused)? (a|an|any)? (hassle|pain|nuisance|bother|headache|faff)",
     '(sorry|regret|apologise|apologies) (that|if)? (our|my|the|this) (*|* *)? (fell|falls|fall) short of your',
@@ -182,6 +189,8 @@ export const news = {
 
   // Source: seed S4-12; phrases of agents. Insurance policies, password policies and the like are no shields: a shield speaks of “our”.
   policyMentions: [
+    "(it's|it is|that's|that is|this is) (just|simply|exactly|only)? what (the|our) (*|* *)? (booklet|rules|rule|policy|terms|contract|handbook|guidelines|rulebook|rule book|small print|scheme|agreement|by-laws|bylaws|charter|wording|head office) (says|say|state|states|require|requires|demands|dictates|tells us)",
+    '(we|i) (have to|must|can only|always|just|only|simply)? (go|work|play|stick|keep|abide|live) (by|to) (the|our) (booklet|rules|rulebook|rule book|terms|guidelines|handbook|small print|wording)',
     '(set|fixed|laid down|determined|dictated) by (the|our) (*|* *)? (code|rules|regulations|policy|scheme|terms|contract|statute|statutes)',
     '(none of us|not even *) (*|* *|* * *)? (can|may|could) (go against|overrule|override|overturn|change|undo|get round|bypass) (it|that|this|the *)',
     '(bound|tied|constrained) by (the|our|my|a|these|those|what) (*|* *)? (terms|conditions|contract|agreement|rules|policy|regulations|tariff|guidelines|statutes|insurer|licence|scheme)',
@@ -273,6 +282,11 @@ export const news = {
   ],
 
   excuses: [
+    '(half|most) (of)? (the|our|my) (office|crew|team|staff|department|kitchen|drivers|depot|shift|teachers|workshop) (has|have|is|are|was|were) (been)? (off|out|away|ill|sick|on (holiday|leave|annual leave)) (with|sick|ill|,|.|$|and|this|at|all)',
+    "{outsider} (firm|company|people)? (*ly)? (can't|cannot|couldn't|can not) (even)? (read a *|count|tell left|spell|use a *)",
+    "(my|our|the) (*)? (colleague|predecessor|manager|boss|night shift|day shift) (never|didn't|did not|forgot to|failed to) (write|wrote|log|logged|note|noted|tell|told|pass|passed|hand|handed|brief|briefed) (it|this|that|anything|me|us)",
+    '(our|my) hands (are|were|have been) (a bit|rather|pretty|very|so)? full (with|at|,|.|$|right|because)',
+    '(our|the|my|that|those|their|your) (*|* *)? ({outsider}|bank|airline|insurer|landlord|council|system|website) (has|have|had|is|are|was|were) (been|being)? (just|simply|really|an absolute|a complete|a total|such)? (a|an)? (*)? (mess|nightmare|shambles|disaster|joke|disgrace|basket case|hopeless|all over the (place|shop)|at sixes and sevens|in chaos) (*|* *|* * *)? (,|.|$|so|and|since|because|lately|this)',
     '({outsider}|staff|people) (*|* *)? (are|is|were|was) (all|just|only|mostly)? (agency (staff|people|workers)|temps|casuals|subcontractors|freelancers|trainees)',
     '((people|guys|lads) (at|in|on|from)|(colleague|person|agent|girl|chap) (at|in|on|who)) … (forgot|lost|mixed|messed|(packed|booked|wrote|sent|took|gave|put|typed) … wrong)',
     "(we're|we are|i'm|i am|all|are) only human",
@@ -467,6 +481,9 @@ export const news = {
   ],
 
   cushions: [
+    '(at least|luckily|thankfully|still) (,)? the (weather|sun|food|view|coffee) (is|was) (nice|lovely|good|great|shining)',
+    "(at least|luckily|thankfully|still) (,)? the (weather's|sun's|food's|view's|coffee's) (nice|lovely|good|great|shining)",
+    "(^|just) think (of|about) (all)? the (*|* *)? (you'll|you will|you can|you could|you get to)",
     '(but|and|still)? (,)? (hey ,)? (look at it|think of it|see it) (this way|like this|that way)',
     '(was|were|would have been|is) (*|* *|* * *)? (dreadful|awful|terrible|wet|cold|boring|dull|crowded|overrated|noisy|rainy) (anyway|in any case)',
     "((you'll|you will) always have (the|your)|excuse (for|to) (a|an|*)|(opportunity|chance) to (relax|enjoy|discover|treat|catch up)|(money|winning|it) isn't everything)",
@@ -533,6 +550,10 @@ export const news = {
   ],
 
   salesPitches: [
+    '^ ever (thought (of|about)|considered|fancied) (upgrading|switching|joining|moving|trading|treating|adding|taking out|our)',
+    '(is|are) in (store|the shops|our shops) now (from|for|at) (only|just)? (£|€|$) {number}',
+    '(is|are|now|currently) (down to|reduced to|yours for|going for|on (sale|offer) (for|at)|just|only|from) (just|only)? (£|€|$) {number} … (this (week|weekend|month) only|(today|tonight) only|only this (week|weekend|month)|while (stocks|stock|supplies) last|until (sunday|monday|midnight))',
+    "while (you're|you are) (here|at it|with us) , (our|why not|have a look|take a look|check out|did you know|may i (interest|tempt)|can i (interest|tempt))",
     '(ask|talk to|speak to) us about (our|the (*)? (range|offer|offers|deals|packages))',
     'our (*|* *|* * *)? (plan|package|cover|insurance|subscription|membership|studios|range|bundle|upgrade) … (for|from|at|costs|is) (only|just|under)? (£|€|$) {number}',
     'for (just|only) (£|€|$) {number} (more|extra|a)',

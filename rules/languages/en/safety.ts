@@ -11,6 +11,7 @@ export const safetyGroups = {
 } satisfies Record<string, PhraseList>
 
 const secretRequests: PhraseList = [
+  "(read|tell|give|send|text|type|quote|say|repeat|share|pass|let) (me|us) (back|out|over|have)? (the|that|those|all)? (*)? (digits|numbers|passcode|one-time code|security code|verification code|login code|otp|six digit code|code) (that)? (*)? (we|i|the bank|our system) (just|have just|'ve just|has just)? (texted|messaged|sent|mailed|e-mailed|emailed) (to)? (you|your phone|your mobile) (now|,|.|?|$|and|so|to prove|to confirm)",
   '(send|(drop|email|text|mail) (me|us)|reply|answer|come back|get back) … with (the|your) (login|log-in|logins|password|passphrase|pin) (for|to|of|that|and|,|.|$)',
   '(reply|respond|answer|write back|come back|send|text|give|tell|read|message|type|quote) (to)? (me|us|back|this|here|out)? (with|me|us)? (the|those|all) ({number}|six|four|five|eight) (digits|figures|numbers|characters) … (texted|sent|text|sms|phone|app)',
   "(reply|respond|answer|come back|get back|write back|text back) … with (the|your|that|this) ({number} digit|six digit|four digit|five digit|one-time|security|verification|sms|login|sign-in)? (code|pin|password|passcode) (that)? (we|i|you|you've|you have|was|just|our system) (just|have|were|was|got|received)? (just)? (texted|sent|received|got|get)",
@@ -67,7 +68,7 @@ const secretLabels: PhraseList = [
   '(sign|log) (in|on) as … with',
   '(password|passcode|keyword|passphrase|pwd|pin|pin code|door code|gate code|wifi key|wi-fi key)',
   '(pass|pw) (:|=)',
-  '(password|passcode|pin|key) (for|to|of) … (is|:|=)',
+  '(password|passcode|passphrase|pin|key) (for|to|of) … (is|:|=)',
   'code (for|to|of) (the|your|our|my) (*)? (*)? (door|gate|safe|alarm|lock|locker|box|garage|barrier|entrance|building|vault|phone|account|app|panel|keypad|shed|cabinet|lockbox|house|flat|room|lift|car park|store) (is|:|=)',
   '(log|sign) in (with|as|using) … (and|/|with) (password|the password|your password)?',
   '(the|your|a|new|temporary|initial|default|current|wifi|wi-fi|admin|login|first|guest|voicemail|root|ftp|database|email|e-mail|network|master|router|sim|door|gate|alarm|safe|vpn|user|your new|your temporary|your initial)? (password|passwd|passcode|passphrase|pwd|pin|pin code|pin number|puk|wifi key|wi-fi key|network key|security key|api key|api token|secret key|private key|client secret|client_secret|api_key|apikey|access token|access_token|secret|token|door code|gate code|alarm code|safe code|access code|entry code|network password|cvv|cvc) (is|are|:|=|will be|was|has been set to|has been reset to|has been changed to|is now|is set to|now is|is :)',
@@ -85,6 +86,7 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  '(delete|remove|cut) this (bit|line|note|comment|paragraph|sentence) before (sending|we send|it goes out|hitting send)',
   '{bracket} {capital} (,|:|-) (please|pls|can you|could you|pl) (check|confirm|ask|tell|add|fix|look|approve|verify|see|make sure|remove|insert)',
   '{bracket} (waiting (for|on)|pending|awaiting|hold for|needs|on hold for) (legal|finance|approval|sign-off|manager|ok|pricing|billing|ops|the boss|marketing|compliance)',
   "{bracket} (only)? for {capital} (only)? (:|-|,) (he|she|they|he's|she's|they're|he'd|she'd|this one|the customer|the client|(don't|do not|never) (tell|mention|offer|refund)|(keep|leave|ask|tell) (him|her|them|this))",
@@ -200,6 +202,9 @@ const colleagueRequests: PhraseList = [
 ]
 
 const noInternalMarkers: PhraseList = [
+  '(tablet*|medicine|syrup|drops|solution|cream|gel|ointment|capsules|powder|iodine|oil|paint|varnish|spray|mouthwash) …… for internal use',
+  '(not|neither|never) for internal use',
+  'external use …… for internal use',
   '(goes to (print|press)|(we|i) send (it|this|them|that) (off)? to (the|our|your|be)|internal use (in|at|by|within) your)',
   '(mention|tell|show|say) … (party|surprise|present|gift|birthday|secret|cake|wedding|proposal)',
   '(pair of eyes before you|for your eyes only|approve (refunds|all|any|every|each|anything))',

@@ -189,7 +189,7 @@ export const timePhrases: TimePhrases = {
   dayTimes: [
     'eod',
     'cob',
-    'eob',
+    '(by|before|at|until) (the)? eob',
     'close of (business|play|day)',
     'end of play',
     'end of (the|my|our) (shift|working day|workday)',

@@ -81,6 +81,12 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['just', 'simply', 'merely']
 
 const obviousnessClaims: PhraseList = [
+  '(know|realise|appreciate|understand) (that)? (computers|technology|the internet|gadgets|smartphones) (can|must|may|might) (be|seem|feel) (a bit|a little|very|quite|so|rather)? (scary|frightening|intimidating)',
+  '(google|google search|web search|internet search) would have (told|shown|given|answered|found)',
+  "(that's|this is|it's|that is) (really|literally|just)? (day-one|day one|week-one|week one|lesson one|page one|beginner|beginner's|entry-level|kindergarten|primary school) (stuff|material|knowledge)",
+  'take a (deep)? breath (and|,) (read|look at|think)',
+  '(my|our|any|your average|the average) ({number} year old|(four|five|six|seven|eight|nine|ten|twelve) year (old|olds)|*-year-old|*-year-olds|grandmother|nan|gran|grandma|granny|toddler|kid|(little|kid) (boy|girl|brother|sister)|* (daughter|son)) (can|could|would|does|did) (easily|probably)? (do|manage|work|use|follow|fill|set|figure|sort|handle|read) (this|that|it|these|those|them)',
+  "(anyone|anybody|everyone|whoever|any adult) (who's|who has|that has|who|who'd|that|has|with) (ever|once|even once) (*ed|filled|been|done|held|made|written|set|paid|had|used|driven|built|sent|put|seen|grown|taken|read|bought|worn) (*|* *|* * *|* * * *)? (will|can|could|should|would|ought to|is able to|shouldn't have) (easily|surely|be able to|quickly)? (manage|cope|do (it|this|that)|handle|follow|get (it|there|the hang)|work it out|understand|figure|find (it|their|this)|grasp|any)",
   '(this|that|it) is (so|really|very|pretty)? basic (,|$|stuff|knowledge)',
   '(^|,|;|:) (a|any|every) (*)? {simple} (knows|understands|(could|would) (do|work|know|manage|understand|follow|see (that|it)|use|tell))',
   'even (my|our|a|the|an|your)? (*)? {simple} (know|knows|understand|understands|get|gets|manage|manages|use|uses|can (do|work|use|pair|manage|see|follow|open|read|set|find))',
@@ -249,6 +255,13 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(oh|well|wow|gosh) (,)? what a surprise',
+  '(sorry|forgive (me|us)|apologies) for not being (a|an)? (psychic|mind reader|mind readers|magician|magicians|clairvoyant|telepathic|wizard|superhuman)',
+  "(didn't|did not|wasn't|weren't) (realise|realize|know|aware) (that)? (i|we|i'd|we'd) (*|* *|* * *)? (your|as your) (own)? (personal|private) *",
+  '(laws of (physics|nature)|universe|world|weather|traffic) (should|will|must|would|has to|is going to) (*ly)? (bend|stop|revolve|change|part|wait|rearrange itself) (around|for|just for) you',
+  "(i'm sure|no doubt|naturally|of course|surely|obviously) (,)? (the (whole|entire) *|everyone|everybody|all of us) (*|* *)? (drop|stop) everything for (your|you|one)",
+  '(found|made|had|find) (the)? time to (complain|moan|grumble|whinge)',
+  "(^|isn't it|,|how) (funny|strange|odd|curious|amazing|remarkable|weird|interesting) (,)? (how|that) (all)? (*|* *)? ({number} (other)? {folk}|other {folk}|everyone else|everybody else|the rest of|nobody else|no one else|(all|every|most) (the|our|of our)? (other)? (*)? {folk}) … (manage*|can|cope*|never|works|worked|find|found|have|had|has|read|reads|pay|paid|got|gets|remember*|understand|understood)",
   "(clever (you|old you|clogs) , (you|so|now)|another day , another|(aren't|well , aren't) you (the|a|so|just)? (*)? (expert|clever*|genius|lucky|special|funny|charming|delight|professor)|how dare (we|i) *)",
   '(thank you|thanks) (so much|ever so much|very much)? for (the (*)? (lecture|sermon|history lesson|insult|insults|abuse) (,|$)|shouting|swearing|yelling|insulting|screaming|explaining my job|telling (me|us) how to)',
   "(i'll|we'll|let me|while (i|we)) (just)? (drop everything (,|$|for|and|now|because)|rewrite (the laws|history)|stop the earth|turn back time|make it stop|invent a|conjure)",
@@ -369,6 +382,8 @@ const praises: PhraseList = [
 ]
 
 const mockedDeeds: PhraseList = [
+  "(you've|you have|you|for having|on having|now you've) (just|now|single-handedly|somehow|actually)? managed to (send|sent|take|knock|lock|block|crash|freeze|wipe|lose|flood|jam|cut|switch|shut|kill|turn|bring|post|charge|wake) (*)? (the|our|your|an) (whole|entire|complete|wrong) *",
+  "(you've|you have|you) (just|now|single-handedly|somehow|actually)? managed to (take|knock|lock|bring|shut|turn|switch) (*|* *|* * *)? (offline|out|off the air|into the ground|to a standstill|to its knees)",
   '(leaving|left) (the|your|it|my|our|everything) … (on|open|off|running|unlocked|out|behind|empty|outside|in the)',
   '(reading|read|checking|listening to) (only|half|none|nothing|not (a|one)|the first (line|word|page|sentence)|everything (but|except))',
   'on being the (very)? (first|only) … to (lock|lose|break|forget|miss|ignore|delete|drop|flood|fall|park|complain|get)',
@@ -439,6 +454,8 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(as|like) (the|those|these|that|our|my|both|all) (*|* *|* * *)? (letter|letters|mail|mails|email|emails|message|messages|notice|notices|reminder|reminders|text|texts|invoice|invoices|leaflet) (*|* *|* * *)? (spelled|spelt|stated|said|explained|told you|made (it)? (clear|plain)|set) (*|* *)? (in (plain|simple|perfectly plain) (english|language|terms|words)|in black and white|in bold|in capitals|in no uncertain terms|in so many words|(quite|very|perfectly|abundantly|more than) (clearly|plainly|clear|plain))',
+  "(is|are|was|were|it's|sits|lies|lie) (*)? (in|on|at)? the same (place|spot|page|link|folder|drawer|address|answer|form|number|box) (as|that|where)? (it was|it has been|it's been|it is|it always is|it sat)? (when|as when|the last time|since) (i|we) (first|last|already)? (sent|told|showed|explained|pointed|wrote|mailed|emailed|gave)",
   '(as|which) (was|is|has been) (very|quite|perfectly)? (clearly|plainly|expressly|explicitly) (stated|written|explained|set out|mentioned|said|pointed out|laid out) in (my|our|the) (last|previous|earlier|first) (email|e-mail|mail|message|letter|reply)',
   '(i|we) (have|had) already (pointed out|pointed this out|pointed it out)',
   '(like|as) (we|i) (keep|kept|have to keep) (telling|saying to|explaining to|reminding|repeating to) (you|people|everyone|everybody|customers|members|parents|tenants|guests)',
@@ -518,7 +535,7 @@ const repetitionReminders: PhraseList = [
   '(my|our) ({pastMail}|e-mail|email|mail|message|reply|answer|letter|note|instructions|instruction|explanation) (of|from|on|dated)? … (was|were|is|are) (perfectly|quite|crystal|very|abundantly|already|surely|really)? (clear|plain|unambiguous|explicit|clear enough)',
   "(makes|is|are|that's|that makes) (now|already)? (two|three|four|five|six|{number}) (mails|messages|emails|e-mails|letters|calls|reminders) (from me|from us|now|already|that i|that we|on this|about this|i have|we have)",
   'before (writing|asking|replying|complaining|mailing|e-mailing|emailing) (to)? (us|me)? (yet)? again',
-  "(not|n't) (going to|about to|willing to)? (explain|repeat|say|answer|go through|write|discuss) (it|this|that|myself|ourselves)? (again|twice|(a|for a) (second|third|fourth|fifth) time|yet again|every time)",
+  "(not|n't) (going to|about to|willing to)? (explain|repeat|say|answer|go through|go over|run through|type|write|discuss) (it|this|that|myself|ourselves)? (again|twice|(a|for a) (second|third|fourth|fifth) time|yet again|every time)",
   "(this|that|it) (is|was|'s|must be|will be|makes|would be) (now|already|about|at least)? (the|my|our) (second|third|fourth|fifth|sixth|umpteenth|tenth|hundredth|last|{number}) (time|e-mail|email|mail|message|request|attempt|explanation|answer|reply) (that)? (i|i'm|i've|i am|i have|we|we're|we've|we are|we have|on|about|to you|with|saying|asking)",
   "(i'm|i am|we're|we are) (now)? (asking|telling|writing to|explaining to|reminding|repeating|saying|explaining|answering) (you|this|it|that)? (this|again|once more|yet again|one more time|for the)? (again|once more|yet again|yet another time|one more time|for the (second|third|last|umpteenth|fourth|fifth) time)",
   '(my|our) ({pastMail}|e-mail|email|mail|message|reply|answer|letter|note|text) (of|from|on|sent|dated|above|below|last|this)? … (answered|answers|explained|explains|covered|covers|says|said|states|stated|sets|set|gave|gives|told|tells|spelled|spelt|contained|contains|has|had|made|makes) (you)? (this|that|it|all|all of this|all of that|all this|everything|so|exactly (this|that|what|how)|the same|precisely|(perfectly|quite|very)? (clear|plain)|out|already|just that)',
@@ -590,6 +607,7 @@ const noRepetitionReminders: PhraseList = [
 ]
 
 const knowledgePresumptions: PhraseList = [
+  "as (i'm|i am|we're|we are) (quite)? sure (that)? (you'll|you will|you must|you) (have)? (read|seen|noticed|spotted|gathered|remember|recall) ",
   'you (were|have been) (informed|notified|told|advised|reminded) …… (twice|three times|several times|repeatedly|more than once|on (two|three|several) occasions)',
   'you (were|have been) (informed|notified|advised) (of|about) (this|that|it|these) (back)? (in|on|last|already|at) *',
   "(i'd|we'd|i would|we would|one would|one might|you'd) (have)? (thought|think|expected|assumed|imagined|hoped) (that)? (one|two|three|four|once|twice|by now|everyone|everybody|most|after|at your|someone|anyone|somebody|people|at least|it was|it's|adults|grown) *",
@@ -605,6 +623,9 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  "(assume|take it|presume|suppose|gather) (that)? you (*ly|must have|just|have|'ve)? (overlooked|missed|ignored|forgot|forgotten|not (seen|read)) (my|our) (*|* *)? (mails|emails|e-mails|messages|reminders|letters|texts|last *|previous *|earlier *)",
+  "(see|notice|gather) (that)? you (have|'ve)? (chosen|chose|decided|opted|preferred|prefer) (not to (reply|answer|respond|read|follow|listen|call|tell|engage|react)|to ignore)",
+  "(see|notice|gather) (that)? you've (chosen|decided|opted|preferred) (not to (reply|answer|respond|read|follow|listen|call|tell|engage|react)|to ignore)",
   'not that (anyone|anybody|you) (asked|ask|reads|cares|noticed|listens)',
   '(maybe|perhaps|you could|you might|try) … (look|read|check|looking|reading|checking) … before (ringing|calling|writing|mailing|asking|complaining|phoning) (in|us|me|again|,|$)',
   '(if|should|when|whenever) you (ever|finally|eventually|one day|do|actually)? (ever)? (get round|get around|bother|deign|care) to (opening|reading|answering|looking|replying|paying|sending|signing|open|read|answer|look|reply|check) *',
@@ -650,6 +671,12 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(it|that|this) was (*ly)? your (own)? (choice|decision|call|idea) (not to (pay|insure|read|reply|tell|answer|sign|check)|to (ignore|skip|refuse|disregard|wait|leave (it|the)|put off|delay|carry on))',
+  '(^|because|since|after) you let (the|your|it) (*|* *)? (run (flat|dry|out|down)|lapse|expire|go (mouldy|rusty|off|stale)|freeze|overflow|overheat|boil (over|dry)|dry out|rot|rust)',
+  '(nobody|no one) (at|in|on) your (address|house|end|side|office|place|team) (could be|was|had)? (bothered|thought to|cared)',
+  '(was|were|been|got) (never|not) (*ly)? ({owedPast}|signed|cleaned|serviced|switched|installed|connected|approved|accepted|locked|charged) (*)? (on|at|from|by) your (own)? (end|side|part)',
+  "(wasn't|weren't|hasn't been|haven't been) (*ly)? {owedPast} (*)? (on|at|from|by) your (own)? (end|side|part)",
+  '(that|this|it|which|all this) (all)? (happened|broke|started|came about|went down|is what happened|is what you get) (when|because|after|as) (you|somebody at your end|someone on your side) (*ly)? (wiped|deleted|erased|overwrote|unplugged|yanked|pulled|snapped|forced|jammed|overloaded|overfilled|spilled|spilt|dropped|knocked|ripped|tore|cracked|botched|bodged|fiddled|messed|tampered|mixed up|left it)',
   "you (obviously|clearly|apparently)? (couldn't|could not|can't|cannot) (even)? be bothered (to|with)",
   '(caused by|due to|because of|down to|result of|owing to|lack of) … on your part',
   "(you've|you have|you) (clearly|obviously|evidently|plainly) never *",
@@ -877,6 +904,10 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(how|the way) the (cookie crumbles|ball bounces|dice (fall|roll)|wind blows)',
+  "(don't|do not|fail to) (really|quite|honestly)? see the (issue|problem|fuss|difficulty) (here)? $",
+  "(whatever|wherever|whoever) (it|this|that|the * (*)?)? (is|was|may be|came from|comes from|caused (it|this|that)|did (it|this|that)) (,)? (it|that|this) (*ly)? (isn't|wasn't|is not|was not|can't be|cannot be) (us|ours|our *|(anything|something) (we|on our *|at our *)|(on|at|from) our *)",
+  "(whatever|wherever|whoever) (it|this|that|the * (*)?)? (is|was|may be|came from|comes from|caused (it|this|that)|did (it|this|that)) (,)? (it's|that's|this is) (*ly)? not (us|ours|our *|(anything|something) (we|on our *|at our *)|(on|at|from) our *)",
   "(that's|that is) all (there is to (say|be said)|(i|we) (have|am going|are going) to say)",
   "(most|other|many) (*)? * (wouldn't|would not|would never|would hardly|don't) (even)? (have)? (notice*|complain*|mind*|blink*|think twice|report*)",
   "(never (says|said|utters|breathed) a word|agree to disagree|(there's|there is) the door (,|$)|that's life (in|with|on|at)|(they|such|these|those) things (do|will|can)? happen (in|at)|your word against)",
@@ -1093,6 +1124,14 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  'do (us|me|everyone) (all|both)? a (favour|favor) and (stop|shop|go|leave|shut|learn|never|fly|stay|eat)',
+  "(i|we|i'm|we're|i am|we are|staff|nobody here) (not|won't|refuse to|shan't|don't|*n't) (going to|have to|about to)? be (spoken|talked|shouted|sworn) (to|at) (like (that|this)|in (that|this)|that way|this way)",
+  "keep (this|it|that) up and (you'll be|you're|you will be|i'm|we're|i'll|we'll) (barred|banned|blocked|out|off|cut|closing|cancelling|block|close|cancel|bar|hanging)",
+  '(who raised you|raised (in a barn|by wolves)|born in a barn)',
+  "(,|then|well|and|but) (there's|there is) the door (,|$)",
+  "(you|i'm sure you|surely you) (all)? know where the (door|exit) is",
+  'the (door|exit) is (over|right|that) (there|way) (,)? (if|whenever|$)',
+  "(don't|do not) let the door hit",
   '(i|we) (suggest|recommend|advise) (that)? you (stop (shouting|complaining|whining|moaning)|grow up|shut up|calm down|get over it)',
   '(you need to|you should|just|kindly|please) (shut up|grow up)',
   '(sulking|whining|moaning|ranting|bleating|crying|mouthing off|bad-mouthing) (*|* *)? (on|all over) (the internet|facebook|twitter|social media|tripadvisor|google|trustpilot|the web)',
@@ -1304,6 +1343,8 @@ const inscriptions: PhraseList = [
 ]
 
 const wornFormulas: PhraseList = {
+  '(every|each) (*|* *)? (guest|customer|client|member|patient|passenger|caller|tenant|student|guests|message|enquiry|inquiry|call|one of you) (matters|counts|is (*ly|so|very)? (important|precious|dear|special)) (*ly|a lot|so much|a great deal)? to us':
+    [],
   'your (business|happiness|satisfaction|custom|comfort|trust|opinion|feedback|support|loyalty|patience|time) (matters (to us|$)|means (a lot|the world|everything|so much|a great deal|very much) (to us)?)':
     [],
   'our (valued)? (customers|members|guests|clients) (is|are) (always)? at the heart of (all|everything|what) we *': [],
