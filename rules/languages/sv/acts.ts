@@ -117,7 +117,7 @@ export const acts: ClauseWords & ActWords = {
     '(gör|medger|ger|beviljar) (vi|jag)? (tyvärr|dessvärre)? (inga|aldrig|inte några) (undantag|avsteg)',
     '(du|ni) inte (får|kan|kommer att (få|kunna)) (behålla|byta|lämna|returnera|ta|få|avboka|omboka|ändra|använda|ha|flytta|säga|gå|delta|överlåta|hyra|bygga)',
     '(systemet|programmet|datorn|bokningssystemet|kassasystemet|kassan|reglerna|villkoren|avtalet) (släpper|tillåter|medger|godtar|accepterar|godkänner|låter) (mig|oss|dig)? (tyvärr|dessvärre)? (inte|ej|inga|inget|ingen)',
-    '(har|fick|hade|måste|tvingas) (vi|jag)? (tyvärr|dessvärre)? (fått|tvingats|nödgats)? (avboka|ställa in|annullera|makulera|neka|stryka|avslå|säga nej|tacka nej|skjuta upp|stänga)',
+    '(har|fick|hade|måste|tvingas) (vi|jag)? (tyvärr|dessvärre|däremot|därför|alltså|nu|dock)? (fått|tvingats|nödgats|varit tvungna att)? (avboka|ställa in|dra in|slopa|boka av|annullera|makulera|neka|stryka|avslå|säga nej|tacka nej|skjuta upp|stänga)',
     '(ersätter|betalar|godkänner|beviljar|byter|tar|lämnar|erbjuder|levererar|återbetalar|säljer|accepterar|lagar|förlänger|sänker|står) (vi|jag) … (inte|ingen|inget|inga)',
     '((ställs|ställdes|ställts|dras|drogs|dragits) in|(läggs|lades|lagts) ner)',
     '(blir|blev|blivit) (tyvärr)? (inställt|inställd|inställda|avlyst|avlysta|uppskjutet|uppskjuten|inte av)',

@@ -36,6 +36,7 @@ export const identity = {
   ],
 
   noReplyNotices: [
+    '(är|finns) (det)? (tyvärr|dessvärre)? (inte|ej|ingen) (möjligt|tillåtet|meningsfullt|idé|möjlighet|lönt) (att)? (svara på|besvara|svara) ({detta})? {utskick}',
     '(svar|svaren) (på|till) {detta} (*)? (når|läses av|läser|kommer till|går till) (ingen|inte|ej)',
     '(svar|mejl|inkommande mejl|inkommande svar|inkommande meddelanden) (raderas|kasseras|slängs|tas bort) (automatiskt|direkt|olästa)',
     '(adressen|numret|den här adressen|denna adress|brevlådan|inkorgen) är (bara|endast|enbart) (till)? för (utskick|utgående)',

@@ -22,7 +22,7 @@ export const newsGroups = {
     '(nyhet|nyheter|nyheten|nyheterna|besked|beskedet|meddelande|meddelanden|sak|saker|del|delen|sida|sidan|budskap|information|svar)',
   ],
   leverantör: [
-    '(*eriet|*leverantör|*operatör|*entreprenör|*partner|*bolaget|*tillverkare|*firma|fraktare|transportör|chaufför|hosting|telia|posti|postnord|dhl|schenker|klarna|microsoft|trafikverket|instabox|budbee|telenor|elisa|matkahuolto|*leverantören|*firman|*entreprenören|*operatören|*grossisten|leverantörens|transportören|speditören|budbilen|budet|chauffören|posten|fabriken|tillverkaren|banken|lagret|partnern|samarbetspartnern|kollegan|praktikanten|vikarien|säljaren|ekonomiavdelningen|säljavdelningen|huvudkontoret|kommunen|installatören|*konsult|*konsulten|tullen|snickaren|rörmokaren|elektrikern|målaren|hantverkaren|odlaren|flygplatsen|verkstaden|kuriren|nätägaren|förra handläggaren|agenturen|hantverkarna|*bagagepersonal|bagagepersonalen|markpersonalen|*växel|mäklaren|*verket|*kassan|regionen|labbet|montörerna|chaufförerna|*byrån|*hamnen|förlaget|arrangören|städarna|*entreprenörer|*leverantörer)',
+    '(*eriet|*leverantör|*operatör|*entreprenör|*partner|*bolaget|*tillverkare|*firma|fraktare|transportör|chaufför|hosting|telia|posti|postnord|dhl|schenker|klarna|microsoft|trafikverket|instabox|budbee|telenor|elisa|matkahuolto|*leverantören|*firman|*entreprenören|*operatören|*grossisten|leverantörens|transportören|speditören|budbilen|budet|chauffören|posten|fabriken|tillverkaren|banken|lagret|partnern|samarbetspartnern|kollegan|praktikanten|vikarien|säljaren|ekonomiavdelningen|säljavdelningen|huvudkontoret|kommunen|installatören|*konsult|*konsulten|tullen|snickaren|rörmokaren|elektrikern|målaren|hantverkaren|odlaren|flygplatsen|verkstaden|kuriren|nätägaren|förra handläggaren|agenturen|hantverkarna|*bagagepersonal|bagagepersonalen|markpersonalen|*växel|mäklaren|*verket|*kassan|regionen|labbet|montörerna|chaufförerna|*sbyrån|resebyrån|flyttbyrån|reklambyrån|mäklarbyrån|*hamnen|förlaget|arrangören|städarna|*entreprenörer|*leverantörer)',
   ],
   /** Trouble in our own house, or in the world, that readers do not have to carry. */
   krångel: [
@@ -32,7 +32,7 @@ export const newsGroups = {
     '(strulat|strular|strulade|krånglat|krånglar|krånglade|slarvat|slarvar|slarvade|schabblat|schabblade|missat|missade|glömt|glömde|tappat|tappade|klantat|klantade|spökat|spökar|spökade|bråkat|bråkar|bråkade|tjorvat|tjorvar|strulat till|rört|rörde|orsakat|orsakade)',
   ],
   husets: [
-    '(*systemet|*system|*apparaten|*skrivaren|*programmet|servern|*växeln|*verktyget|tekniken|schemat|kalendern|kassan|hissen|lastbilen|trucken|kopiatorn|skannern|budbilen|ugnen|pressen|(vår|vårt) *|våra (*are|*system|servrar|*maskiner|*bilar|datorer|telefoner|*verktyg|rutiner)|datorerna|telefonerna)',
+    '(*systemet|*system|*apparaten|*programmet|servern|*växeln|*verktyget|tekniken|schemat|kalendern|kassan|hissen|lastbilen|trucken|kopiatorn|skannern|budbilen|ugnen|pressen|(vår|vårt) *|våra (*are|*system|servrar|*maskiner|*bilar|datorer|telefoner|*verktyg|rutiner)|datorerna|telefonerna)',
   ],
   vems: ['(mina|våra|vår|vårt|de|gällande|interna|allmänna|dessa|*ens|*ets|*arnas|*s)'],
   /** Those who filled in. */
@@ -84,7 +84,7 @@ export const news = {
     '(det)? (var|är) {små}? inte (alls)? (vår|min|meningen|avsikten) (avsikt|mening|intention)? att (du|ni) (skulle)? (känna|uppfatta|uppleva|ta|bli|tycka)',
     '(om|ifall) (du|ni|någon|kunden) (har)? (fått|fick) (uppfattningen|intrycket|känslan|för sig|den)',
     '({ber}|beklagar|förlåt|förlåter|ursäkta|ursäktar|ledsen|ledsna|sorry|tråkigt|olyckligt|trist|synd) (verkligen|så mycket|naturligtvis|givetvis|förstås|självklart)? (,)? (om|ifall|för det fall|i fall) (du|ni|någon|något|vi|jag|vår|vårt|det|detta|min|mitt|mina|våra|den|så)',
-    '(om|ifall|skulle|har|i den mån|i det fall) (du|ni|någon|något|vi|jag|vår|vårt|det|detta|min|mitt|våra|den|*en|*et) …… (, |,|så)? (ber (vi|jag) {små}? om ursäkt|beklagar (vi|jag)|är (vi|jag) (ledsen|ledsna)|är det {små}? (tråkigt|olyckligt|beklagligt|trist|ledsamt)|får (vi|jag) be om)',
+    '(om|ifall|skulle|har|i den mån|i det fall) (du|ni|någon|något|vi|jag|vår|vårt|det|detta|min|mitt|våra|den|*en|*et) …… (, |,|så)? (ber (vi|jag) {små}? om (ursäkt|överseende|förlåtelse)|beklagar (vi|jag)|är (vi|jag) (ledsen|ledsna)|är det {små}? (tråkigt|olyckligt|beklagligt|trist|ledsamt)|får (vi|jag) be om)',
     '(beklagar|ledsen|ledsna|{ber}|tråkigt|synd|trist|olyckligt|ledsamt|beklagligt) (för)? (att) (du|ni) (ser|såg|(gick|fick|fått|har|får|lämnade) … (känslan|intrycket|uppfattningen|(den|dåligt|negativt) (bilden|intryck)|(sån|sådan) (känsla|upplevelse))|känner|kände|känt|upplever|upplevde|upplevt|uppfattar|uppfattade|uppfattat|tycker|tyckte|anser|tolkar|tolkade|tar|tog|tagit|(blev|blivit|har blivit) {små}? (besviken|besvikna|upprörd|upprörda|arg|arga|ledsen|ledsna|irriterad|irriterade|frustrerad|frustrerade|stött|sårad|missnöjd|missnöjda|sur|förbannad|kränkt|störd|orolig|oroliga|förvirrad|illa|förnärmad)|missförstod|har (upplevt|uppfattat|känt|tolkat|tagit|missförstått)|är av den|inte (är|blev|var|gillade|uppskattade|håller med|delar|förstod|tyckte|trivdes)|reagerar|reagerade|har den)',
     '(beklagar|{ber} för|ursäkta|ursäkta för|ursäktar|ledsen för|ledsna för|förlåt för|tråkigt med|ursäkt för) (vi|jag)? (verkligen|djupt|uppriktigt|naturligtvis)? (alla|allt|det|den|de)? (eventuell|eventuella|eventuellt|möjliga|möjligt|potentiella) *',
     '(alla|de|det|den)? (eventuella|eventuell|eventuellt) (besvär|olägenheter|olägenhet|problem|missförstånd|strul|störningar|irritation|obehag|bekymmer|dröjsmål|förvirring|oro) … (beklagas|beklagar (vi|jag)|ber (vi|jag)|kan (ha|ha orsakat))',
@@ -179,6 +179,7 @@ export const news = {
   ],
 
   excuses: [
+    '(det är|är det|det var|var det) (ju|tyvärr|faktiskt|nog)? (vår|en|den)? {leverantör} som (har|hade|återigen|alltid)? {strulat}',
     '(blir|är) det (lätt|ofta|alltid|gärna) (så|så här|såhär) (i|när|under|kring)',
     'vi (har|är) {små}? för få (*are|*iker|händer|anställda|på|personer|.|,|$)',
     '(*ruschen|*säsongen|*trycket|snön|vintern) kom (tidigare|snabbare|plötsligt|oväntat)',
@@ -258,7 +259,7 @@ export const news = {
     '(telefonen|telefonerna|växeln) (går|har gått|gick|ringer|ringde|har ringt) (varm|varma|dagarna|hela|oavbrutet|konstant|i ett)',
     '(vi|jag|alla|kollegorna) (drunknar|drunknade|har drunknat|går på knäna|gick på knäna|har gått på knäna|jobbar ihjäl)',
     'jag (var|jobbade) inte (ens)? (här|i tjänst|på plats|inne|anställd) (då|den dagen|när)',
-    '{leverantör} … (inte (levt|svarat|svarar|fått|hunnit|kommit|lyckats|skött|skickat|levererat|hållit|hämtat|bekräftat|hört|kopplat|meddelat|lämnat|packat|läst|returnerat|tagit|skrivit|gjort|passat)|(höll|kom|dök|svarade|levererade|skickade|hämtade|meddelade|följde|hittade|hann|klarade) (upp)? {små}? inte|aldrig|svikit|svek|försenat|försenade|{strulat}|{krångel}|(skickat|skickade|packat|packade|levererat|levererade|angett|märkt|gjort|gjorde) fel|slut på|ont om|förhinder|stängt|strejkar|dröjt|dröjer|brustit|ställt till|gjort bort sig|rört till|(dragit|drar|drog) ut på (tiden|*arbetet|*ingen|*erna)|har inte|hade inte)',
+    '{leverantör} … (inte (levt|svarat|svarar|fått|hunnit|kommit|lyckats|skött|skickat|levererat|hållit|hämtat|bekräftat|hört|kopplat|meddelat|lämnat|packat|läst|returnerat|tagit|skrivit|gjort|passat)|(höll|kom|dök|svarade|levererade|skickade|hämtade|meddelade|följde|hittade|hann|klarade) (upp)? {små}? inte|aldrig (svar*|hör*|kom|kommer|dök|dyker|levere*|skick*|hämta*|ring*|återkom*|meddela*|packa*|fick|läs*|bekräft*|lämna*)|svikit|svek|försenat|försenade|{strulat}|{krångel}|(skickat|skickade|packat|packade|levererat|levererade|angett|märkt|gjort|gjorde) fel|slut på|ont om|förhinder|stängt|strejkar|dröjt|dröjer|brustit|ställt till|gjort bort sig|rört till|(dragit|drar|drog) ut på (tiden|*arbetet|*ingen|*erna)|har inte|hade inte)',
     '{husets} … (har|hade|som|hängde|låg|gick|gav|var|är)? … ({strulat}|lagt av|la av|lade av|gett upp|gav upp|hängde sig|hängt sig|ställt till|ställde till|fallerat|kraschade|kraschat|långsamt|seg|segt|trögt|inte riktigt|bestämde)',
     '(vi (är|var)|(är|var) vi) (bara|endast|blott) (två|en|tre|fyra|{number}) (*are|*iker|*örer|*or|pers|personer|stycken|här|som|på|i|just|.|,)',
     'det (är|var) (bara|endast|blott) (två|en|tre|fyra|{number}) (handläggare|tekniker|*are|pers|som (jobb*|arbet*|svar*|sköt*|kör*|är i tjänst)) *',
@@ -404,6 +405,7 @@ export const news = {
   ],
 
   salesPitches: [
+    '(har|hann) (du|ni) (förresten|redan|också|kanske|möjligen)? (sett|upptäckt|provat|testat|kikat på|hört om) (vår|vårt|våra) (nya|nyöppnade|populära|exklusiva|lyxiga|nyrenoverade)',
     '^ med (tillägget|*paketet|*försäkringen|*avtalet|*kortet|*medlemskapet|*abonnemanget) …… (slipper|sparar) (du|ni)',
     '(säljer|erbjuder) vi (också|även|dessutom) … (från|för) {number}',
     '(missa inte|passa på|ta chansen|ta del av) (gärna|också)? (*s|vår|vårt|våra) (*)? (kampanj*|erbjudande*|rea*|rabatt*|priser|nyheter)',

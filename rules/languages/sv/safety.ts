@@ -14,6 +14,7 @@ export const safetyGroups = {
 
 export const safety = {
   secretRequests: [
+    '((jag|vi) behöver|behöver (jag|vi)|(ge|sms:a|skicka|berätta för) (mig|oss)|får (jag|vi)|läs upp) … (koden|siffrorna|engångskoden|inloggningskoden) (som)? (du|ni) (nyss|just|precis|nu)? (fick|får|har fått|ser|tog emot) (nu|nyss|just|precis)? (på|via|i|per|från) (en|ett|din|ditt)? (sms*|appen|app|mejl*|dosan|telefonen|mobilen|*banken)',
     '(mejla|mejlar|skicka|skickar|skriv|skriver|uppge|lämna|ge|berätta|sms:a|messa) …… (vad|uppgifterna|det) (som)? du loggar in med',
     ', (alltså|det vill säga|dvs|och då även|gärna) {hemligt}',
     '(behöver|skicka|mejla|uppge|ge|läs upp|svara med|läsa upp|lämna) … (koden|siffrorna|kod) (från|på|i|som (kom|kommer|står)) (din|ditt|på|via|i)? (sms*|dosan|dosa|bankdosa|bankdosan|mobilen|kortet|app|appen|mobilt)',
@@ -45,6 +46,7 @@ export const safety = {
     '(bekräfta|verifiera) (ditt|din) {hemligt} (här|nedan|i svaret|via mejl|genom att svara|i ditt svar)',
   ],
   noSecretRequests: [
+    '(säg|visa|uppge) (koden|siffrorna) …… (i|vid|till) (kassan|disken|luckan|ombudet|receptionen|entrén)',
     '(aldrig|inte|ej|ingen|utan att|undvik|varken|låt bli) … (skicka|mejla|lämna|uppge|dela|berätta|be|ber|fråga|frågar|efterfråga|begär|behöver|ge|avslöja|ange|lämna ut|skriva|sprid|veta)',
     '(skicka|mejla|lämna|uppge|dela|berätta|be|ber|fråga|frågar|ge|avslöja|ange|lämna ut|skriv|behöver) (du|vi|jag|oss|ut|då|därför)? (aldrig|inte|ej) *',
     '(de)? (sista|första|fyra sista|två sista|tre sista|senaste) (två|tre|fyra|sex|{number})? (siffrorna|siffror|tecknen)',

@@ -68,11 +68,11 @@ export const toneGroups = {
   ],
   /** Those who are simple in a comparison. */
   novis: [
-    '((total|ren|absolut|gamla|ren och skär)? (*barn|unge|ungar|nybörjare|*åring|*åringar|{number} (åring|åringar|åriga *)|*klassare|mormor|farmor|morfar|farfar|svärmor|mamma|hund|katt|hamster|papegoja|apa|idiot|dåre|pensionär|pensionärer|amatör|lekman|analfabet|son|dotter|*åriga *|gamla *))',
+    '((total|ren|absolut|gamla|ren och skär)? (*barn|unge|ungar|nybörjare|mommo|fammo|moffa|faffa|*åring|*åringar|{number} (åring|åringar|åriga *)|*klassare|mormor|farmor|morfar|farfar|svärmor|mamma|hund|katt|hamster|papegoja|apa|idiot|dåre|pensionär|pensionärer|amatör|lekman|analfabet|son|dotter|*åriga *|gamla *))',
   ],
   /** Being up to it. */
   greppar: [
-    '(klarar|klarade|fixar|fixade|förstår|förstod|begriper|greppar|fattar|lyckas|lyckades|löser|(hade|skulle) {små}? (kunna|ha)? (klara|klarat|fixa|fixat|förstått|förstå|begripit|lösa|löst|hittat|hitta|sett|vetat|gjort|listat|räknat|läst|fattat|kunnat)|(kan|kunde) {små}? (göra|klara|förstå|fixa|se|räkna|läsa|trycka|lösa|begripa|lista))',
+    '((fick|får|fått) {små}? (det|den|allt|allting) {små}? (gjort|gjord|klart|ihop|i gång|igång|på plats|att (funka|fungera|gå))|klarar|klarade|fixar|fixade|förstår|förstod|begriper|greppar|fattar|lyckas|lyckades|löser|(hade|skulle) {små}? (kunna|ha)? (klara|klarat|fixa|fixat|förstått|förstå|begripit|lösa|löst|hittat|hitta|sett|vetat|gjort|listat|räknat|läst|fattat|kunnat)|(kan|kunde) {små}? (göra|klara|förstå|fixa|se|räkna|läsa|trycka|lösa|begripa|lista))',
   ],
   sånt: ['(det|detta|det här|det där|sånt|sådant|sånt här|sånt där)'],
   /** Grown colleagues, called children. */
@@ -228,6 +228,8 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(imponerande|starkt|skickligt|duktigt|jobbat|snyggt|mästerligt|konststycke|bedrift) (förresten|ändå|verkligen|faktiskt)? (,)? att (du|ni|ha)? (lyckas|lyckats|lyckades|har lyckats) (få|fått) (in|ner|ned|upp|ut|i|fast|bort|sönder) …',
+  '(imponerande|starkt|skickligt|duktigt|jobbat|snyggt|mästerligt|konststycke|bedrift) (förresten|ändå|verkligen|faktiskt)? (,)? att (du|ni|ha)? (lyckas|lyckats|lyckades|har lyckats) {små}? (ha sönder|tappa|tappat|dränka|dränkt|bränna|bränt|blanda ihop|glömma|glömt|missa|missat|förstöra|förstört|backa (in|på)|köra (in|på|fast)|spilla|spillt|radera|raderat|låsa|låst|boka fel|krossa|krossat)',
   '(sjunde|åttonde|nionde|tionde|elfte|tolfte|*tonde|*nionde) (mejl|mejlet|samtal|brev|meddelande)',
   '^ (tusen)? tack (snälla)? för att (du|ni) (talar om|säger|berättar|meddelar|hör av|avbokar) …… (minuter|sekunder) (innan|före|efter)',
   'är ju (verkligen|naturligtvis|förstås) hela världen',
@@ -756,6 +758,7 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(de flesta|nästan alla|majoriteten|alla) (av)? (våra|övriga|andra)? {folk} (brukar|är|verkar|tycks|har|blir) {små}? (vara|varit|blivit)? (väldigt|mycket|jätte*|riktigt|så)? (nöjd|nöjda|jättenöjda|glada|förtjusta|supernöjda) (.|!|$)',
   '^ (funkar|fungerar|går|rullar) {små}? (bra|fint|utmärkt|perfekt|utan problem|felfritt|finfint)? (här)? hos (mig|oss)',
   '(är|var) (väl|kanske)? (lite|aningen|något)? (väl)? (magstarkt|magstark|överdrivet|dramatiskt)',
   'om (det|du|ni) inte (passar|är nöjd|är nöjda|gillar) … (,)? (får|kan) (du|ni) (väl|ju|gärna)? (flytta|gå någon annanstans|vända (dig|er) någon annanstans|byta (bank|skola|förening|bolag|leverantör|gym|läkare))',
@@ -960,7 +963,7 @@ const hostilities: PhraseList = [
   '(lugna|sansa|skärp|skämm|skäms|behärska|besinna) (ner|ned|till)? (dig|er|på dig)',
   '(sluta|sluta upp|upphör|kan (du|ni) sluta|var snäll och sluta|lägg av) (genast|nu|omedelbart)? (att|med att|med)? (tjata|gnälla|gnäll|klaga|skrika|gapa|bråka|ljuga|bombardera (oss|mig)|(mejla|skriva till) (mig|oss|min chef|*en om|*rn om)|ringa (mig|oss|hit|.|!|$)|störa|trakassera|hota|svära|skälla|spamma|slösa|larva|fåna|tramsa|håna|hitta på|förolämpa|sura|lipa|gråta|ditt|dina)',
   '(sköt|skyll) (om)? (dig|er) {själv}',
-  '(håll (käften|klaffen|truten|snattran|mun)|^ håll tyst|(surpuppa|tölp|gnällkärring))',
+  '((håll|hålla) (käften|truten|snattran|käft|klaffen (.|,|!|$|nu|och|en stund))|håll mun|^ håll tyst|(surpuppa|tölp|gnällkärring))',
   '(nu får (du|ni) (faktiskt|allt|väl) (ta och)? (varva ner|(ta det|bli) (lite)? lugn*|sänka tonen|tagga ner)|^ (varva ner|tagga ner|sänk tonen) (,|!|.|nu|lite))',
   '(nu|du|ni) får (du|ni)? (faktiskt|väl|allt|ta och|verkligen|lov att)? (ta och)? (ge|skärpa|lugna|sansa|lägga|behärska) (dig|av|er|ner dig)',
   '(var|bli) inte (så|ju så|så jäkla|så himla)? (korkad|dum|larvig|löjlig|barnslig|fånig|trög|otrevlig|uppkäftig|oförskämd|dramatisk|hysterisk|lättkränkt|gnällig|otålig|arg|sur|kinkig|jobbig)',
