@@ -612,9 +612,9 @@ export const clarity = {
     '(in|tijdens) de (loop|voormiddag|namiddag) van (de|volgende) (dag|week)',
   ],
   numberedData: [
-    '(bestelnummer|bestelnr|ordernummer|ordernr|factuurnummer|factuurnr|klantnummer|klantnr|klantennummer|klantennr|ticketnummer|ticketnr|zaaknummer|zaaknr|dossiernummer|dossiernr|contractnummer|contractnr|polisnummer|polisnr|rekeningnummer|rekeningnr|serienummer|serienr|klachtnummer|klachtnr|boekingsnummer|boekingsnr|reserveringsnummer|reserveringsnr|meternummer|meternr|lidmaatschapsnummer|lidmaatschapsnr|lidnummer|lidnr|relatienummer|relatienr|zendingsnummer|zendingsnr|pakketnummer|pakketnr|telefoonnummer|telefoonnr|debiteurennummer|debiteurennr|abonnementsnummer|abonnementsnr|aanvraagnummer|aanvraagnr|meldingsnummer|meldingsnr|productnummer|productnr|artikelnummer|artikelnr|aansluitnummer|aansluitnr|registratienummer|registratienr|referentienummer|referentienr|ordercode|boekingscode|klantcode|trackingcode|reserveringscode|track-en-tracecode|klant-id|order-id|ticket-id)',
+    '(bestelnummer|bestelnr|ordernummer|ordernr|factuurnummer|factuurnr|klantnummer|klantnr|klantennummer|ticketnummer|zaaknummer|dossiernummer|contractnummer|polisnummer|rekeningnummer|serienummer|klachtnummer|boekingsnummer|reserveringsnummer|meternummer|lidmaatschapsnummer|lidnummer|relatienummer|zendingsnummer|pakketnummer|telefoonnummer|debiteurennummer|abonnementsnummer|aanvraagnummer|meldingsnummer|productnummer|artikelnummer|aansluitnummer|registratienummer|referentienummer|ordercode|boekingscode|klantcode|trackingcode|reserveringscode|track-en-tracecode|klant-id|order-id|ticket-id)',
     '(order|ticket|klant|case|track) (nummer|nr|id|code)',
-    '(kenteken|nummerplaat|rijksregisternummer|burgerservicenummer|gsm-nummer|gsmnummer|ondernemingsnummer|btw-nummer|lotnummer|chassisnummer|kvk-nummer|ritnummer|vluchtnummer|verzekeringsnummer|leerlingnummer|studentnummer|patiëntnummer|kaartnummer|pasnummer)',
+    '(kenteken|nummerplaat|rijksregisternummer|burgerservicenummer|gsm-nummer|gsmnummer|ondernemingsnummer|btw-nummer|lotnummer|chassisnummer|ritnummer|vluchtnummer|verzekeringsnummer|leerlingnummer|studentnummer|patiëntnummer|kaartnummer|pasnummer)',
     '(e-mailadres|emailadres|mailadres)',
     'postcode',
   ],

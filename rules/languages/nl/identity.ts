@@ -21,6 +21,10 @@ const oneTimeCodes: PhraseList = [
 ]
 
 const noReplyNotices: PhraseList = [
+  '(deze|dit) (mail|e-mail|bericht|sms) …… en kan … niet (worden beantwoord|beantwoord worden)',
+  '(op|via) dit (nummer|adres|mailadres|e-mailadres) (worden|wordt|lezen|leest) … (niet|geen|niemand)',
+  '(no-replyadres|noreplyadres)',
+  'niemand (leest|bekijkt|beheert|opent) (deze|dit) *',
   '(wat|alles wat|mails die|berichten die) {jij} (naar|op) (dit|deze) * (terug)? (stuurt|mailt|terugstuurt|terugmailt|schrijft|antwoordt) (,)? … (niet|niemand|nergens|nooit|ongelezen|verloren)',
   '(dit|deze|het) (adres|postvak|mailbox|nummer|mailadres) (leest|opent|bekijkt|beheert) niemand',
   '^ niet (op|naar|via) (deze|dit) * (antwoorden|reageren|mailen)',
@@ -44,7 +48,7 @@ const noReplyNotices: PhraseList = [
   '(wij|we|ik) (kan|kunnen) … (reacties|antwoorden|antwoord|reactie) … (niet|nooit) (lezen|beantwoorden|ontvangen|zien|behandelen)',
   '(wij|we|ik) (kan|kunnen) (niet|geen) … (op|via) (dit|deze) (adres|nummer|mail|e-mail|mailadres|e-mailadres) (antwoorden|reageren|lezen|ontvangen)?',
   '(noreply|no-reply|donotreply) (adres|mailadres|e-mailadres|mail|mailbox|account)?',
-  '(alleen|uitsluitend|enkel) (bedoeld|bestemd|geschikt|gebruikt) (voor|om) (uitgaande|te verzenden|verzending|het verzenden|verzenden)',
+  '(alleen|uitsluitend|enkel) (bedoeld|bestemd|geschikt|gebruikt) (voor|om) (uitgaande|te versturen|te verzenden|verzending|het verzenden|verzenden)',
   'dit is een (automatisch|geautomatiseerd|systeemgegenereerd) (gegenereerd|verzonden|verstuurd|aangemaakt|opgesteld)? (bericht|mail|e-mail|e-mailbericht|sms) (,|.|;|en|waarop|dus) … niet … (antwoorden|reageren|antwoord|reageer|mogelijk)',
 ]
 

@@ -130,6 +130,8 @@ export const news = {
 
   // Source: seed S4-12; phrases of agents.
   policyMentions: [
+    '(dat|dit|het|daar) (laat|laten|staat|staan|verbiedt|verbieden) (onze|de|het|ons) (*)? {regels}',
+    '(van hogerhand|van bovenaf)',
     '{regels} … (is|zijn) wat (het|ze) (is|zijn)',
     '(dat|dit|zoiets) (doen|doe) {wij} (nooit|principieel niet) (.|,|!|$)',
     '(gekocht is gekocht|te laat is te laat|vol is vol|nee is nee|verlopen is verlopen)',
@@ -358,6 +360,10 @@ export const news = {
   ],
 
   cushions: [
+    ', maar (ach|och)',
+    '(dan|zo|nu) (bent|ben|zijn) {jij} (lekker|mooi|fijn|heerlijk) *',
+    '(weer eens|eens) wat anders',
+    'ook wel (beter|goed|fijn|lekker) zo',
     '(denk|bedenk) {jij}? (maar|eens|maar eens|gewoon|liever)? (eens)? (aan (de|het|al)|hoe) (*)? (gezellig|gezellige|lekker|lekkere|leuk|leuke|mooi|mooie|fijn|fijne|heerlijk|heerlijke|rustig|rustige|voordelen|rust|vrijheid)',
     '(zo|dan|nu) {hebt} {jij} (er)? (in elk geval|in ieder geval|tenminste|alvast|alleszins|mooi) … (plezier|lol|rust|tijd|genot|ruimte|voorpret|wat|iets)',
     '(er is|{wij} {heb}|{heb} {wij}) ook (nog|wel)? (iets)? (goed|leuk|mooi|positief|fijn) nieuws (:|.|,) (wij|we|onze|ons) ',
@@ -404,6 +410,10 @@ export const news = {
   ],
 
   salesPitches: [
+    'wist {jij} (al)? dat (onze|ons|wij|er) …… (actie|aanbieding|korting|afgeprijsd|goedkoper|voordeel|voordeliger)',
+    '(neem|kijk|werp) … (bij|op|in|naar|door) (de|onze) (nieuwe|nieuwste) (*collectie|modellen|lijn)',
+    'voor … {number} (euro)? (meer|extra) ({hebt}|krijgt|kijkt|reist|rijdt|belt) {jij}',
+    'volg ons op (instagram|facebook|tiktok|youtube|linkedin)',
     '(maak|maakt) (u|je|jullie)? (nu|eens|alvast|snel|dan|intussen|ondertussen)? kennis met (ons|(onze|het|de) (nieuwe|nieuwste|vernieuwde)? (*pakket|*abonnement|*collectie|app|*app|*kaart|*lijn|*serie|*modellen|*assortiment|*club))',
     '(met|dankzij) een (*)? (*ticket|*kaart|*abonnement|*pas|*pakket|*upgrade) … {jij} … (comfortabeler|sneller|goedkoper|voordeliger|zorgelozer)',
     '{hebt} (u|je|jullie) (al|ooit|wel)? (eens)? aan (ons|onze|een) (*)? * gedacht',
