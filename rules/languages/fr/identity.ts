@@ -76,6 +76,8 @@ const noReplyNotices: PhraseList = [
   "(aucune|aucun) (réponse|message|courriel|mail|retour) … (ne|n')? (sera|est|peut|pourra) (pas)? (être)? (lue|lu|traité*|consulté*|reçue|reçu|possible|suivie|prise en compte|relevé*)",
   "(les|vos|toute|toutes|tes|ces) (réponses|réponse|messages|message|courriels|mails) … (ne|n')? (sera|seront|est|sont|peut|peuvent|font) (pas|plus|ni|jamais) (être)? (lue|lues|lus|lu|traitée|traitées|traités|consultée|consultées|reçue|reçues|possible|possibles|suivie|suivies|prise en compte|prises en compte|relevée|relevées)",
   '(toute|toutes les|les) (réponse|réponses) … (seront|sera) (automatiquement)? (supprimée|supprimées)',
+  '(réponse|réponses|message|messages) … ((restera|resteront|reste|restent) sans (suite|réponse)|(part*|fini*|atterri*|tomb*|va|vont|ira|iront) {adv}? (à|dans) (la|le|un|les) (corbeille|poubelle|vide|néant|trou noir|oubliettes))',
+  "(automatique*|automatisé|robot) (,|:|;) (merci de)? (n' y répondez pas|ne pas (y)? répondre)",
   '(réponses|messages|mails|courriels) … (ne (sont|seront) (pas|jamais|ni)) (lus|lues|traités|traitées|consultés|consultées|relevés|relevées|suivis|suivies)',
   "(cette|notre|la) (adresse|boîte|messagerie|ligne) … (n' est|n'|ne) (est)? (pas|plus|jamais|ni) (consultée|lue|relevée|surveillée|suivie|traitée|destinée à|prévue pour|faite pour|de recevoir)",
   '(adresse|boîte|messagerie) … (non|pas) (surveillée|consultée|relevée|suivie|lue)',

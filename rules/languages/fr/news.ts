@@ -58,6 +58,7 @@ export const newsGroups = {
 
 export const news = {
   twoNewsOpeners: [
+    '{bon} et {mauvais} surprise*',
     '(bonne|excellente) nouvelle (,|:) …… (;|,|.|mais|et)? (mauvaise|moins bonne|triste) (nouvelle)? (,|:)',
     "(une|un) (qui|à|de) … (et|,) (une|un|l' autre) (autre)? (qui l' est)? ({adv}|beaucoup)? moins (,|:|.|$|agréable|drôle|plaisante)",
     "(une|de|des|la)? {bon} ({nouvelle})? (et|ou|,|mais aussi|puis|comme|suivie d') (j' en ai|aussi|une autre|une|de|la|des|du|un|le)? (autre)? {mauvais} {nouvelle}",
@@ -74,7 +75,7 @@ export const news = {
     "{on}? (commenc*|commençons|début*|j' attaque|entam*) {adv}? par (la|le|une|ce qui) (({bon}|{mauvais}|meilleur*|pire|positif|négatif) ({nouvelle}|côté|point|:|,|.|!|$)|fâche|va bien|est bon|réjouit)",
     '(garde|gardons|laisse|réserve|termin*|finis|finissons) … (pire|mauvais*|moins bon|moins bonne|négatif) … (fin|dernier|ensuite|après)',
     "(meilleur|bon|bonne) (d' abord|pour commencer|en premier)",
-    "(d' abord|en premier|pour commencer) (,)? {le} ({bon}|{mauvais}) (nouvelle*|côté|point|:|,)",
+    "(d' abord|en premier|pour commencer) (,)? {le} ({bon}|{mauvais}|plaisant|agréable) (nouvelle*|côté|point|:|,)",
     'laquelle (voulez|préférez|souhaitez) vous entendre',
     '(une|des) (fleur|rose|roses|fleurs|lumière|joie|satisfaction|bonne surprise) et (une|des|un) (épine|épines|ombre|peine|regret|déception|bémol|mauvaise)',
     '(nouvelles|bilan|réponse|annonce) … (mitigé*|contrasté*|en demi teinte|douce amère|mi figue)',
@@ -195,6 +196,8 @@ export const news = {
     "(pas encore|parce que|parce qu'|car|puisque|puisqu'|afin de|afin que|afin qu'|pour que|pour éviter|pour protéger|pour ne pas|pour votre (propre|bien|sécurité|santé|confort|protection|tranquillité|intérêt)|pour garantir|pour (la|leur|notre) (sécurité|santé|protection)|pour des raisons (de|d')|raison de|par mesure|par souci|par sécurité|par hygiène|sinon|sans quoi|étant donné|du fait|en effet|ce qui|de sorte|compte tenu|la loi|raison est|c' est pour|c' est pourquoi|permet de|évite|protège|question (d'|de)|faute de quoi)",
   ],
   excuses: [
+    'avec {du} (vacances|congés|fêtes|soldes|rentrée|ponts|grèves) (scolaires|*)? (,)? tout le monde (est|part|prend|veut|voulait|commande|appelle|arrive)',
+    "{du} {tiers} … ne (nous|m') (tient|tiennent|informe*|prévien*|averti*) (pas|jamais|de rien|au courant de rien)",
     '{système} … (est|sont|a) (encore|de nouveau|une fois de plus) (tombé*|planté*|en panne|hors service|lâché*|bloqué*)',
     '{du} {autres} … devai* (nous)? (finir|livrer|passer|venir|rappeler|terminer|poser|répondre|envoyer) … , (il|elle|ils|elles|et|mais) *',
     '(nouv*|vieux|vieille|ancien*|notre|nos|la|le) {système} … (plante|plantent|rame|rament|bugue|déraille|cafouille) (sans|souvent|tout|toutes|encore|,|.|!|$)',
@@ -349,6 +352,10 @@ export const news = {
     "(se fera|repass*|passe|passera|revient|reviendra|arriv*|part|partira|repart*|sera|seront|livré*|rétabli*|attendu*) … (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd'hui|ce soir|le {number}|avant|dès|à {number}|dans|d' ici|sous)",
   ],
   cushions: [
+    '(voyez|prenez|considérez|vois|prends) (le|la|ça|cela|les|y) (plutôt|donc)? (comme)? (un|une) (tremplin|chance|opportunité|occasion|cadeau|signe|expérience|leçon|défi|pause|aventure|nouveau départ)',
+    "c' est ({adv}|peut être|justement)? le (bon)? moment (de|d'|pour) (essayer|changer|tester|découvrir|souffler|profiter|sortir|lever le pied|se *|vous *)",
+    'une (bonne|belle|parfaite|excellente) (excuse|raison) (pour|de) (rester|*er|*ir|*re)',
+    "{tu} en (ferez|verrez|trouverez|prendrez|achèterez|connaîtrez) (d' autres|de plus *|de meilleur*)",
     'au moins (,)? (les|la|le|nous) * (*)? (pourr*|aur*|ser*)',
     "(tout de même|quand même|au moins|déjà) eu (la chance|le plaisir|l' occasion|le temps)",
     '(soyez|sois|(pouvez|peux) être) {adv}? (fier*|fière*)',
@@ -379,6 +386,8 @@ export const news = {
   ],
   salesPitches: [
     'à moitié prix',
+    '(parrainez|parraine) (un|une|vos|des|tes) *',
+    '(notre|nos) (extension|formule|assurance|option|pack|abonnement|forfait|garantie) … {te} (évit*|couvr*|protég*|épargn*|aurait (évité|couvert*))',
     'dès {number} €',
     '{on} (avons|a|ai|propos*) (justement|actuellement|en ce moment|aussi) (une|des|un) (belle*|super|grosse)? (promotion*|promo*|offre*|remise*|réduction*|vente*)',
     '(coûte|coûtent) (que|à peine|seulement) {number} (€|euros|francs|$)',

@@ -54,6 +54,8 @@ export const safety = {
   ],
   exampleMarkers: ['(par exemple|exemple|comme par exemple|du type|de type|p . ex|tel que|fictif)'],
   internalMarkers: [
+    '{bracket} (surtout)? ne (surtout)? pas (parler|mentionner|évoquer|dire|promettre|facturer) *',
+    "à (voir|valider|vérifier|confirmer) avec (la (compta|comptabilité|direction|juriste|technique)|le (chef|siège|juridique|responsable)|l' équipe|{capital}) (*)? avant de (répondre|envoyer|rembourser)",
     '{capital} (,)? tu (vois avec|gères|appelles|rappelles|réponds à) (la cliente|le client)',
     '(ps|nb) (équipe|{capital}) :',
     '(^|:|,) ne pas (mentionner|évoquer) *',

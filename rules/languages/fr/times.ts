@@ -230,6 +230,7 @@ export const timePhrases: TimePhrases = {
     'en priorité',
     'prioritairement',
     'quand (ce sera|cela sera) possible',
+    '(quand|dès que) (je|nous) (peux|pouvons|pourrai|pourrons) (.|!|$)',
     'à la première occasion',
     'tôt ou tard',
     "(d' ici|dans) (quelque temps|un petit moment|un certain temps|un bout de temps|un petit bout de temps)",
