@@ -165,6 +165,7 @@ export const acts: ClauseWords & ActWords = {
     '(^|,) (das|es) (ist|war) (sehr|wirklich|natürlich|so|besonders|doppelt|leider)? (schade|bitter|traurig|hart)',
     '(ich|wir) (weiß|weiss|wissen) , (=Sie|du)',
     'verständlich , dass',
+    '(ich|wir) (weiß|weiss|wissen) , …… (sind|ist|war|waren) (sehr|ziemlich|richtig)? (viel|lang|lange|hart|bitter|happig|ärgerlich|mühsam|nervig|eine menge|kein pappenstiel|keine kleinigkeit|nicht wenig)',
   ],
   regrets: ['leider', 'bedauerlicherweise', 'zu (unserem|meinem) bedauern', 'unglücklicherweise'],
   refusals: [
@@ -183,7 +184,8 @@ export const acts: ClauseWords & ActWords = {
     '(gibt|gibt es|geht) (es|bei uns|hierfür|dafür)? (leider|hier|in diesem fall|dafür)? (leider)? (nicht|keine|keinen|kein) (mehr)?',
     "gibt's (leider|dafür)? (nicht|keine|keinen|kein|nix)",
     '(ist|sind|wurde|wurden|wird|werden|worden) … (zerstört|weg|verschwunden|erfroren|verbrannt|unauffindbar|zurückgewiesen|zu retten|brauchbar|unbrauchbar|verdorben|gestohlen|aufgehoben|überbucht|ausgebucht|gekündigt|hinfällig|unwiederbringlich|verfallen|geplatzt|zerbrochen|nicht zu retten|zurückgezogen|untersagt|beendet|nicht berücksichtigt|herausgenommen)',
-    '(fällt|fallen|fiel) … aus',
+    '(fällt|fallen|fiel) … (aus|flach|ins wasser)',
+    '(wird|werden) … nicht (mehr)? (zurückerstattet|rückerstattet|zurückgezahlt|rückvergütet|vergütet)',
     '(findet|finden) … nicht statt',
     '(stellen|stellt|liefern|liefert|reparieren|fertigen|produzieren|drucken|bauen|führen|bedienen) (wir|ich|der hersteller|die firma)? … nicht mehr',
     '(erhielt|bekam|hat|erhält|bekommt|ging an|geht an) (leider)? (jemand|jemanden|eine andere|ein anderer|einen anderen|ein anderes|eine andere bewerberin|andere) (anderes|anderen|anderer|bewerber|bewerberin|haushalt)?',

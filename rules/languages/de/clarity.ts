@@ -270,6 +270,7 @@ const immediacies: PhraseList = [
 ]
 
 const outcomes: PhraseList = [
+  '(fährt|fahren|fliegt|heizt|kühlt|druckt|dreht|fließt|leuchtet|sendet|lädt|öffnet|startet) …… wieder',
   '(ist|sind|wird|werden|haben) … wieder (warm|heiß|hell|dicht|frei|kalt|nutzbar|benutzbar|befahrbar|schnell|sauber|trocken|warmes wasser|heiz*)',
   '(haben|habe) (wir|ich) … (repariert|behoben|gelöst|beseitigt|wiederhergestellt|entstört)',
   '(wird|werden|ist|sind|sollte|läuft|laufen|funktioniert|funktionieren|geht|gehen|steht|klappt|kommt|arbeitet) …… (wieder|behoben|korrigiert|bereinigt|repariert|gelöst|beseitigt|erledigt|online|erreichbar|verfügbar|bei =Ihnen|funktionieren|laufen|gehen|still|fertig|in ordnung|weg|einsatzbereit|hergestellt|flott|stabil|dicht|sauber|zurück)',
@@ -280,6 +281,7 @@ const outcomes: PhraseList = [
 ]
 
 const unknownCauses: PhraseList = [
+  '(woran|warum|weshalb|wodurch|wieso) …… , (wissen (wir|ich)|weiß ich|kann ich|können wir|ist|lässt sich) (leider|selbst|im moment|derzeit|auch)? noch (immer)? (nicht|unklar|offen)',
   '(haben|habe|konnten|konnte) (wir|ich) … noch (immer)? nicht (herausgefunden|gefunden|ermittelt|feststellen|klären|herausfinden)',
   '(schlau|klug) (geworden|daraus|draus) …… nicht',
   '(noch)? ist (noch)? nicht (klar|bekannt|geklärt|sicher|gefunden)',
@@ -386,7 +388,7 @@ const comprehensionChecks: PhraseList = [
 ]
 
 const puttingOff: PhraseList = [
-  '(in nächster zeit|wenn es (etwas|mal|wieder|ein bisschen)? ruhiger wird|im lauf der zeit|wenn es sich (mal)? einrichten lässt|irgendwo dazwischen|sobald (mal)? zeit ist|sobald (ich|wir) … (freie minute|luft) (habe|haben))',
+  '(in nächster zeit|(im laufe|im verlauf) der (nächsten|kommenden) zeit|wenn es (etwas|mal|wieder|ein bisschen)? ruhiger wird|im lauf der zeit|wenn es sich (mal)? einrichten lässt|irgendwo dazwischen|sobald (mal)? zeit ist|sobald (ich|wir) … (freie minute|luft) (habe|haben))',
   '(kommt|kommen|folgt|folgen) (dann)? , (wenn|wann) (es|er|sie|das) (kommt|kommen|fertig ist|so weit ist|soweit ist)',
   "(wenn (es|'s) (mal)? (passt|die zeit zulässt|ruhiger wird|besser passt)|wenn (wieder|mal|mal wieder|etwas|dann wieder|bei uns|hier)? (mal|wieder|etwas|ein bisschen)? (luft|zeit|ruhe|kapazität|kapazitäten|platz) (ist|da ist|haben|habe|bleibt|frei ist|frei wird|frei werden|hat))",
   '(sobald|wenn) (ich|wir|jemand|die kollegen|einer|die technik|man) … (zeit|luft|kapazität|kapazitäten|dazu|eine freie minute|lust) (habe|haben|hat|finde|finden|findet|komme|kommen|kommt)',

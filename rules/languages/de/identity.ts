@@ -38,7 +38,7 @@ const noReplyNotices: PhraseList = [
   '(adresse|postfach|konto|nummer) , (aus|von|über|an) (dem|der|die|das) … , (wird|ist|kann) … (nicht|niemand)',
   'von (einer|einer direkten|ihren|ihrer) (antwort|antworten|rückantwort) (auf|an)? (diese|diesen)? … (abzusehen|absehen)',
   'bitte nicht (darauf|hierauf|direkt)? antworten',
-  'von (antworten|rückantworten) … (abzusehen|absehen)',
+  'von (antworten|rückantworten) (auf (diese|die) *)? … (abzusehen|absehen)',
   '(=Antworten|rückantworten) (auf|an) (diese|dieses|dieser|diesen) …… (nicht|niemand|keiner)',
   '(bitte)? (antworten =Sie|antworte) (bitte)? (nicht|keinesfalls) (direkt)? (auf|an) ((diese|diesen|die|dieser) (e mail adresse|e mail|*)|e mails|mails|nachrichten)',
   '(bitte)? (nicht|keine) (direkt)? (auf|an) (diese|diesen|dieser) (e mail|mail|nachricht|sms|adresse|absenderadresse|mitteilung) (antworten|zu antworten|schreiben)',

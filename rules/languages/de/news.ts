@@ -35,7 +35,7 @@ export const newsGroups = {
   ],
   /** Causes outside of the house, or of its workload. */
   outside: [
-    '(*spedition|*spediteur|disposition|*bäcker|caterer|*druckerei|*agentur|verlag|*firma|*gutachter|*veranstalter|*dienstleister|*lieferant|*lieferanten|*lieferer|*hersteller|*dienst|*zusteller|*kurier|*unternehmer|post|*bahn|airline|*gesellschaft|*provider|hoster|*bank|*behörde|*behörden|aushilfe|kollegen|*versand|*lager|*buchhaltung|*zentrale|*abteilung|*technik|zustellung|callcenter|*partner|*händler|*handel|dhl|hermes|dpd|gls|*zoll|*techniker|*fahrer|disponent|*handwerker|*monteur|praktikant|azubi|lehrling|*vertretung|kollege|kollegin|vorgänger|it|*software|*system|*computer|edv|algorithmus|*server|wetter|verkehr|stau|*vermieter|stadtwerke|*betreiber|bote|*amt|ämter|gericht|*gemeinde|frachtführer|fluglinie|*anlage|*verwaltung|*werk|hauptsitz|mutterhaus|konzern|träger|*programm|*portal|*labor|*wäscherei|*werkstatt|*flughafen|reederei|einkauf|*verband|*ministerium|*schicht)',
+    '(*spedition|*spediteur|*importeur|*zulieferer|*zulieferern|*logistiker|disposition|*bäcker|caterer|*druckerei|*agentur|verlag|*firma|*gutachter|*veranstalter|*dienstleister|*lieferant|*lieferanten|*lieferer|*hersteller|*dienst|*zusteller|*kurier|*unternehmer|post|*bahn|airline|*gesellschaft|*provider|hoster|*bank|*behörde|*behörden|aushilfe|kollegen|*versand|*lager|*buchhaltung|*zentrale|*abteilung|*technik|zustellung|callcenter|*partner|*händler|*handel|dhl|hermes|dpd|gls|*zoll|*techniker|*fahrer|disponent|*handwerker|*monteur|praktikant|azubi|lehrling|*vertretung|kollege|kollegin|vorgänger|it|*software|*system|*computer|edv|algorithmus|*server|wetter|verkehr|stau|*vermieter|stadtwerke|*betreiber|bote|*amt|ämter|gericht|*gemeinde|frachtführer|fluglinie|*anlage|*verwaltung|*werk|hauptsitz|mutterhaus|konzern|träger|*programm|*portal|*labor|*wäscherei|*werkstatt|*flughafen|reederei|einkauf|*verband|*ministerium|*schicht)',
   ],
   /** What others did badly, as participles. */
   botched: [
@@ -62,6 +62,10 @@ export const newsGroups = {
 } satisfies Record<string, PhraseList>
 
 const twoNewsOpeners: PhraseList = [
+  '(eines|eins|eine|einer|das eine|die eine|das erste|die erste) (wird|dürfte) (=Sie|dich|=Ihnen|dir) … (freuen|gefallen) , (und)? (das|die|der) (andere|zweite) … (weniger|nicht|kaum)',
+  '(erst|zuerst|zunächst) (die bittere pille|das bittere|die peitsche|das saure) , (dann|danach) (das|die|der) (zuckerl|zückerchen|zuckerbrot|bonbon|süße|zuckerstück)',
+  '(das|die) {goodAdjective} ({news})? (vorweg|vorab|voraus|vorneweg|zuerst) , (und)? (das|die|dann|danach|aber|doch|leider) …… {badAdjective}',
+  '(vorab|vorweg|zuerst|zunächst|vorneweg) (das|die) {goodAdjective} ({news})? , … (dann|danach|später|aber|leider) …… ((weniger|nicht so) {goodAdjective}|{badAdjective})',
   '(eine|ein)? ({goodAdjective} ((und|sowie|(,)? aber (auch)?|,|oder) (eine|ein|einen|auch|auch eine|auch ein|leider|leider auch|etwas|die|das|auch etwas)? (leider|auch)? (eine|ein)?|{news} (und|sowie|aber auch|, aber auch|, aber|oder|, und|/) (eine|ein|auch|leider auch|leider|leider auch eine|auch eine|die|auch noch eine|noch eine)?) {badAdjective}|{badAdjective} ((und|sowie|(,)? aber (auch)?|,|oder) (eine|ein|einen|auch|auch eine|auch ein|etwas|die|das)? (eine|ein)?|{news} (und|sowie|aber auch|, aber auch|, aber|oder|, und|/) (eine|ein|auch|auch eine|die)?) {goodAdjective}) ({news}|:)',
   '(eine|ein|einen) ({goodAdjective} (und|,|sowie|(,)? aber) … (eine|ein|einen) {badAdjective}|{badAdjective} (und|,|sowie|(,)? aber) … (eine|ein|einen) {goodAdjective}) (.|!|$|für =Sie|für dich|mitgebracht)',
   '(erfreuliches|schönes|gutes) (und|,|(,)? aber) (auch|leider)? (weniger (erfreuliches|schönes|gutes)|unerfreuliches|unschönes)',
@@ -98,7 +102,7 @@ const badNewsMarks: PhraseList = [
 
 const nonApologies: PhraseList = [
   '(falls|sofern|sollten|sollte) …… , (bedauern|bedaure|bedauere) (wir|ich)',
-  '(sollte|sollten|falls|wenn|sofern) …… (gekommen|entstanden|aufgetreten|passiert|unterlaufen|erschienen) (sein|ist|sind) , {regret}',
+  '(sollte|sollten|falls|wenn|sofern) …… (gekommen|angekommen|rübergekommen|entstanden|aufgetreten|passiert|unterlaufen|erschienen) (sein|ist|sind) , {regret}',
   '(entschuldigen =Sie|entschuldigung|verzeihung|sorry|pardon|entschuldige) , aber (=Sie|du) (haben|hatten|hätten|sind|waren|wollten|hast|bist|hattest) …… (doch|selbst|selber|ja|falsch|zu spät|nie)',
   '(entschuld*|bedauern|verzeihung|sorry) … für den fall ,',
   '(falls|wenn|sofern) …… {hurt} (ist|sind|war|waren|hat|bist)? , {regret}',
@@ -132,6 +136,7 @@ const nonApologies: PhraseList = [
 ]
 
 const courteousApologies: PhraseList = [
+  '(*paket|*sendung|ware|*post|brief|*mail|*lieferung|geld|zahlung|überweisung|*teil|bestellung|gerät|unterlagen|karte|nachricht|link) …… (nicht|nichts) … (angekommen|eingetroffen|da)',
   '(falls|wenn|sofern) (ich|wir) … (nachfrage|nachfragen|nachhake|frage|fragen|störe|schreibe|anrufe|unterbreche)',
   '(entstanden|betroffen|unzufrieden|gestört|beschädigt|schiefgelaufen|schief gelaufen|verursacht) (sein|sind|ist|haben|hat)? , (melden|rufen|schreiben|wenden|schicken|geben|sagen|teilen|können|helfe|helfen|erstatten|erstatte|ersetzen|ersetze|übernehmen|übernehme|kommen|tauschen|tausche|nehmen|füllen) (=Sie|du|wir|ich|dich|sich|die|den)',
   'eindruck (auf|vom|in|am|beim|von (der|dem|den|einem|einer))',
@@ -141,6 +146,8 @@ const courteousApologies: PhraseList = [
 ]
 
 const policyMentions: PhraseList = [
+  '(lässt|erlaubt|gibt|sieht|gestattet) (das|dies|es|so etwas) (unser|unsere|die|das|der) ({rule}|*system|*software|*programm|geschäftsleitung|geschäftsführung|zentrale) (leider|hier|so|derzeit)? nicht (zu|vor|her|.|!|$)',
+  '(geschäftsleitung|geschäftsführung|zentrale|direktion|chefetage) (erlaubt|gestattet|genehmigt|untersagt|verbietet) (das|dies|so etwas|keine|solche *) … (nicht|ausnahmen|ausnahme|.|!|$)',
   '(lässt|lassen|kennt|kennen|duldet|dulden) (da|hier|leider|auch|nun mal)? (keine|keinerlei) ausnahme*',
   '(so|das|dies) (sieht|sehen|gibt|geben|schreibt|schreiben) (es|das)? (die|das|der|unser|unsere) (*)? {rule} … vor',
   '(die|das|unser|unsere) (*software|*system|*programm|*maske) (sieht|gibt|lässt) … (keine|keinen|kein|nicht) … (vor|her|zu)',
@@ -230,6 +237,9 @@ const reasonConnectives: PhraseList = [
 ]
 
 const excuses: PhraseList = [
+  '((wir|ich) (sind|bin)|(sind|bin) (wir|ich)) … (auf|von) {det} (*)? {outside} … (angewiesen|abhängig)',
+  '(da|darin|dort) (stecke|stecken|steckt) (ich|wir|man) (leider|auch|ja|halt|eben)? (auch|leider|halt)? nicht (drin|drinnen)',
+  '((komme|kommen) (ich|wir)|(ich|wir) …… (und|kommen|komme)) … (zu (gar)? nichts|(kaum|nicht|nicht mehr) (mehr)? hinterher)',
   '(macht|machen|tut|tun) …… , was (er|es|sie|die) (will|wollen)',
   '(ist|sind|war|waren) … ({outside}|{crew}|{workload}) … geschuldet',
   '{crew} …… (hatte|hat) …… (keinen guten|(einen|ihren|seinen) (schlechten|harten|langen|miesen)) tag',
@@ -402,6 +412,8 @@ const ownershipPhrases: PhraseList = [
 ]
 
 const cushions: PhraseList = [
+  '(jeder abschied|jedes ende|jede krise|jeder rückschlag) ist … (neubeginn|anfang|neuanfang|chance|aufbruch)',
+  '(freuen|freu|genießen|genieß) (=Sie)? (sich|dich)? (doch|einfach|stattdessen|lieber|so)? … (den|die|das|einen|ein) (freien|freie|freies|gesparte|gewonnene|zusätzliche|geschenkte) *',
   'dafür (bleibt (=Ihnen|dir) … erspart|(sieht|ist|sind|hat|haben|läuft|strahlt) (unser|unsere) … neu* …… (schick|schön*|toll*|super|modern*|gemütlich*|hell*|klasse))',
   '(soll|wird|wäre|würde|ist|war) …… (sowieso|ohnehin|eh) (regnen|schneien|stürmen|kalt|heiß|voll|überlaufen|langweilig|nass)',
   '(zum glück|gottlob|glücklicherweise|gott sei dank) (war|waren|ist|sind|hatten|haben) (es|das|die|der|=Sie|du)? (ja|doch) *',
@@ -413,7 +425,8 @@ const cushions: PhraseList = [
   '(wird|würde|hätte|wäre|will|wollte) (ohnehin|sowieso|eh) (keiner|niemand|nicht|nichts)',
   '(so|dann|jetzt|da) (können|kannst) (=Sie|du) (ja|doch|den|die|das|sich|dich|ihren|deinen)? … (mal|endlich|wenigstens|einfach) … (genießen|ausruhen|entspannen|ausprobieren|ausschlafen|durchatmen|zurücklehnen|sparen)',
   '(nichts|technik|geräte|alles|kein *) (hält|lebt|leben|halten|währt|bleibt) (eben|halt|nun mal|nun einmal|leider|ja)? (nicht)? (ewig|für immer|für die ewigkeit)',
-  '(sehen|seht|sieh|betrachten|nehmen) … (so|positiv|positiver|von der positiven seite|von der guten seite|von der heiteren seite|sportlich|mit humor|gelassen|als chance|nicht so schwer|locker)',
+  "(sieh's|seht's|nimm's|nehmt's|sehen's|nehmen's) … (so|positiv|sportlich|mit humor|gelassen|als chance|nicht so schwer|locker)",
+  "((sehen|betrachten|nehmen) (=Sie|sie's|wir|wir's|das|es)|seht|sieh|nimm|nehmt) … (so|positiv|positiver|von der positiven seite|von der guten seite|von der heiteren seite|sportlich|mit humor|gelassen|als chance|nicht so schwer|locker)",
   '(das|es) (positive|gute|schöne|tröstliche) (daran|an der sache|dabei)? (ist|:)',
   '(positiv|immerhin|wenigstens|zumindest|aber immerhin|dafür) (betrachtet|gesehen)',
   '(immerhin|wenigstens|zumindest) {comfort} * ',
@@ -440,6 +453,9 @@ const cushions: PhraseList = [
 ]
 
 const salesPitches: PhraseList = [
+  'zum preis von (einem|einer|zwei)',
+  '(gönnen|gönn) (=Sie)? (sich|dir) …… {product}',
+  '(jetzt|das) (wäre|ist) (doch|vielleicht|ja)? (der|die|eine|ein) (richtige|beste|ideale|gute|perfekte|passende) (moment|zeitpunkt|gelegenheit|anlass) für (ein|eine|einen) neue* *',
   'tipp : (mit unserem|mit unserer|unser|unsere)',
   '(werden|werde) (=Sie)? … (mitglied|kunde|kundin|teil) … (*programm|*club|*community|*familie)',
   '(empfehlen|empfehle) (=Sie)? (uns|unseren *|unsere *) … (weiter (und|!)|an (freunde|bekannte|ihre freunde))',
@@ -469,7 +485,9 @@ const salesPitches: PhraseList = [
   '(haben|hast) {you} (schon|eigentlich|mal|schon mal|schon einmal)? … (über|an) … {product} … (nachgedacht|gedacht)',
   '{product} … (garantiert|bietet|sichert|spart) (=Ihnen|dir)',
   '(wussten|wusstest) {you} (eigentlich|schon|übrigens)? , dass …… {product}',
-  'auf (alle|alles|sämtliche|das ganze|das gesamte) …… {number} (%|prozent)',
+  'auf (alles|das ganze|das gesamte) …… {number} (%|prozent)',
+  '(auf|für) (alle|jede|jeden|jedes|sämtliche|unser|unsere|das|die|den) ({capital}|* {capital}) (gibt es|geben wir|erhalten|bekommen|gewähren|erhältst|bekommst|sparen|{number}|bis zu|aktuell|derzeit|jetzt) …… {number} (%|prozent)',
+  '(auf|für) (alle|jede|jeden|jedes|sämtliche|unser|unsere) ({capital}|* {capital}) {number} (%|prozent)',
   '(toll*|attraktiv*|sensationell*|unschlagbar*|super|besonder*) (*aktion|*aktionen|*angebot|*angebote|deal|deals|rabatte)',
   '(haben|hätten|gibt|läuft|bieten) … (gerade|aktuell|derzeit|momentan|zurzeit) (ein|eine|einen|unsere|schöne|tolle) (*)? (*angebot|*aktion|*rabatt|*wochen)',
   '(unser|unsere|unserem|unserer|unseren) (*)? {product} … (ab|für|um) … {number} (€|euro|franken|chf)',

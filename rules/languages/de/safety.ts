@@ -19,6 +19,7 @@ export const safetyGroups = {
 } satisfies Record<string, PhraseList>
 
 const secretRequests: PhraseList = [
+  '(brauche|brauchen|benötige|benötigen|bräuchte|bräuchten) (ich|wir) (noch|bitte|nur|dazu)? (per|in der|via|mit der) * (noch|bitte)? (ihr|ihre|ihren|dein|deine|deinen|das|die|den) (*)? {secret}',
   '{give} … mit , mit welche* {secret} {you} sich … (anmelden|einloggen)',
   '({give}|lesen|lies) (=Sie)? … (dreistellige|vierstellige|{number} stellige) (nummer|zahl|zahlen|code) (auf|von) der (karten)? rückseite',
   '(brauche|brauchen|benötige|benötigen|bräuchte|bräuchten) …… : …… (und|sowie|,) (das|die|den|ihr|ihre|ihren|dein|deine|deinen) (*)? {secret}',
@@ -81,6 +82,8 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  '(^|,|–|-|{bracket}) (=Chef|=Chefin|=Teamleitung|=Leitung|=Legal) (muss|sollte|soll) (erst|noch|vorher|das|da) … (zustimmen|freigeben|absegnen|drüberschauen|okay geben|ok geben|abnicken)',
+  '{bracket} {capital} , (magst|kannst|könntest|schaust|liest|weißt) du',
   '^ {capital} , (schreib|sag|ruf|gib|erklär|antworte|schick) (dem|der|denen|ihm|ihr) (bitte|mal|doch|was|irgend*|einfach)',
   ', (bevor|eh|ehe) (das|es|die mail|die antwort) (an (sie|ihn|den kunden|die kundin))? (rausgeht|raus geht|weggeht|hinausgeht)',
   '^ {capital} , (übernimmst|nimmst|machst) du (den|die|ihn) (bitte|mal|hier|jetzt)? (?|,|!)',
@@ -136,6 +139,7 @@ const internalMarkers: PhraseList = [
 ]
 
 const customerRemarks: PhraseList = [
+  '(achtung|vorsicht) (,|:|!) (der|die) (hat|droht|ruft|beschwert) … (reklamiert|gedroht|beschwert|geklagt|gemeckert|sich|mit anwalt|mit dem anwalt|schon *mal *)',
   ', (der|die) (immer|ständig|dauernd|schon wieder) … (droht|nervt|meckert|schreit|stresst)',
   '(=er|=sie|kunde|kundin|^ sie|^ er) (darf|soll) … (nicht|nichts) … (erfahren|wissen|mitbekommen|merken)',
   '^ (kunde|kundin|anrufer|anruferin|mieter|mieterin|patient|patientin|gast|vn|kd) (war|will|möchte|weiß|*t)',

@@ -97,6 +97,8 @@ const minimisers: PhraseList = [
 ]
 
 const obviousnessClaims: PhraseList = [
+  '(bisschen|wenig|etwas) (mitdenken|nachdenken|gesunder menschenverstand|hirn|köpfchen|selber denken) (reicht|genügt|hilft|schadet|wäre|hätte|würde)',
+  '^ (logisch|na logisch|eh klar|ist doch klar|ist ja klar) , dass (ohne|bei|mit|ein|eine|das|die|der|da|es|man)',
   '(auch|selbst|sogar) für ({simple}|laien|=Sie|dich) (sollte|dürfte|müsste) … (verständlich|machbar|möglich|leicht|zu verstehen)',
   '{you} (müssen|musst|müssten|brauchen) (doch|ja|einfach)? nur (richtig|genau|genauer|mal|etwas) … (hinschauen|hinsehen|lesen|zuhören|nachdenken|aufpassen|hinzuschauen|hinzusehen)',
   '(auch|sogar|selbst) (der|die|das|dem|den) (größte*|letzte*|dümmste*|blutigste*|ungeschickteste*|unbegabteste*|ahnungsloseste*) (laie*|anfänger*|tollpatsch|*muffel)',
@@ -230,6 +232,8 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '^ (interessante|originelle|kreative|gewagte|steile|mutige|spannende) (theorie|these|logik|rechnung|auslegung|argumentation) (.|!|, (leider|nur|aber|bloß|die|allerdings))',
+  '(danke|dank) … für (die|ihre|deine) aufklärung , (darauf|da|ohne|das|jetzt)',
   '^ (ja)? (klar|sicher|genau|natürlich) , …… (osterhase|weihnachtsmann|christkind|zahnfee)',
   'na (wunderbar|prima|klasse) , dann (haben|hast)',
   '(soll|sollen) (ich|wir) (=Ihnen|dir) …… vielleicht auch noch … kommen ?',
@@ -320,6 +324,7 @@ const praises: PhraseList = [
 ]
 
 const mockedDeeds: PhraseList = [
+  '(trotzdem|dennoch|auch noch|gleich|ganze) … ({number}|zwei|drei|vier|fünf|sechs|zehn|mehrere) (ganze)? (absätze|seiten|zeilen|mails|nachrichten|kommentare|sterne) (darüber|dazu|daraus|deswegen|deshalb|zum *) … *',
   '(schon|bereits|auch schon) nach (*)? (*)? (wochen|monat|monaten|jahr|jahren) … (mitteilen|melden|sagen|antworten|informieren|bemerken|merken|gemeldet)',
   '((der|die|das|wer) … nicht (findet|sieht|liest|versteht|kapiert|öffnet)|(keiner|niemand) (aufmacht|öffnet|liest))',
   '(tatsächlich|wirklich|doch glatt) (geschafft|fertiggebracht|hinbekommen|hingekriegt) ,',
@@ -377,6 +382,7 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(schreibe|schreib|sage|sag|erkläre|beantworte|wiederhole) (ich)? (es|das|=Ihnen das|=Ihnen) … (gern|gerne) … (ein|zum) (zweites|drittes|viertes|fünftes|zehntes|zweiten|dritten|vierten|fünften|zehnten) mal',
   '(ich|wir) (hatte|hatten) (=Sie|dich) (doch|darum|ausdrücklich|extra|eigentlich) … gebeten',
   '(nochmals|noch einmal|nochmal|abermals|erneut) zur (erinnerung|klarstellung) (:|,)',
   '(meine|unsere) (frage|fragen|mail|nachricht|bitte|rückfrage) … (ist|sind|wurde|blieb|bleibt) … (immer noch|noch immer|weiterhin|bis heute|nach wie vor) … (offen|unbeantwortet|ohne antwort|nicht beantwortet)',
@@ -417,7 +423,7 @@ const noRepetitionReminders: PhraseList = [
   'mal , (das|so etwas|dass) … (darf|tut|ist|hätte|sollte) … (nicht (sein|passieren)|leid|ärgerlich|viel)',
   '(vielen|danke|herzlichen|dank|sorry|entschuldigung)',
   '^ (haben|hatten|habe|hatte) (ich|wir) (=Ihnen|dir|=Sie|dich) … {said}',
-  '(am telefon|telefonisch|vorhin|im chat|im gespräch|persönlich|beim termin|vor ort)',
+  '(am telefon|telefonisch|vorhin|im chat|im gespräch|persönlich|beim termin|vor ort) (schon|bereits|kurz|heute|gestern|vorhin|ja|mit *|von *|am *)? (kurz)? ({said}|besprochen|vereinbart|abgesprochen|zugesagt|versprochen|angekündigt|,|.|$)',
   'wie (von =Ihnen|von dir|=Sie|du)',
   'wie (ich|wir) (=Ihnen|dir)? (am|gestern|vorgestern|letzte|vorige|vergangene) … {said} (habe|haben|hatte|hatten) , (hier|anbei) (ist|sind|kommt|kommen|nun|jetzt|die|der|das|den|{your})',
   'wie (bereits|schon)? (besprochen|vereinbart|angekündigt|versprochen|abgestimmt|zugesagt|gewünscht|erbeten)',
@@ -428,6 +434,8 @@ const noRepetitionReminders: PhraseList = [
 ]
 
 const knowledgePresumptions: PhraseList = [
+  ', (sollte|dürfte|müsste) (=Ihnen|dir) (eigentlich|mittlerweile|inzwischen|längst|ja|doch|wohl|kaum|nicht)? (bekannt|klar|bewusst|geläufig|neu|entgangen|fremd) sein',
+  '^ dass …… , (sollte|dürfte|müsste) (eigentlich|mittlerweile|inzwischen|längst|ja|doch|wohl|langsam|allmählich|hinlänglich|allgemein|auch) … (bekannt|klar|bewusst|geläufig|nicht neu) sein',
   '(das|es) (wissen|weißt|kennen) {you} (ja|doch) (sicher|bestimmt|wohl)? (schon|auch)? (selbst|selber|längst|ganz genau)',
   '(vielleicht|offenbar|anscheinend|womöglich|möglicherweise) ist (=Ihnen|dir) … entgangen',
   '(falls|sollte|wenn) (es)? (=Ihnen|dir) (es|das)? (etwa|bisher|tatsächlich)? entgangen (sein sollte|sein|ist)',
@@ -1023,6 +1031,8 @@ const inscriptions: PhraseList = [
 ]
 
 const wornFormulas: PhraseList = [
+  '(zufriedenheit|wohl|wohlbefinden|vertrauen|sicherheit) (unserer|aller|der|unserer *) {capital} (liegt|liegen) (uns|mir) … am herzen',
+  '((sind|bin) (wir|ich)|(wir|ich) (sind|bin)) (stets|ständig|immer|jederzeit|laufend) … um … (bemüht|bestrebt)',
   '(hoffen|hoffe) (wir|ich)? , … (gedient|weitergeholfen|geholfen) zu haben',
   '{your} (meinung|feedback|stimme|zufriedenheit) zählt',
   '{your} (anruf|anfrage|anliegen|zufriedenheit|meinung|feedback|nachricht|kundenzufriedenheit) (ist|sind) … (wichtig|am herzen|wichtiges anliegen)',
@@ -1268,7 +1278,8 @@ const excludingWords: PhraseList = {
   '(geblacklistet|geblacklisted|geblackgelistet|blacklisted)': ['gesperrt'],
   blacklisting: ['Sperren'],
   '(whitelist|white list|whiteliste)': ['Freigabeliste', 'Positivliste'],
-  '(=weiße|=weißen) liste': ['Freigabeliste', 'Positivliste'],
+  'auf (die|unsere) =weiße liste': ['auf die Freigabeliste', 'auf die Positivliste'],
+  'auf (der|unserer) =weißen liste': ['auf der Freigabeliste', 'auf der Positivliste'],
   '(whitelists|white lists|=Whitelisten)': ['Freigabelisten'],
   '=whitelisten': ['freigeben'],
   '(gewhitelistet|gewhitelisted|whitelisted)': ['freigegeben'],
