@@ -353,6 +353,13 @@ export const examples: Examples = {
   ],
   es: [
     {
+      because: 'el nombre de un taller puede acabar en un número',
+      context: { channel: 'sms' },
+      good: `
+        Hola, Sr. Mejía: su coche está listo, y lo tiene aquí hasta las 18 h. Gracias por la confianza. Álvaro, Taller La 30
+      `,
+    },
+    {
       because: 'un emoji cierra la frase',
       good: `
         Hola, Ana:

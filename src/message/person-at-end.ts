@@ -60,7 +60,7 @@ function hasPersonBeforeMark(message: Message, { from, to }: Range): boolean {
     )
   if (['behalfMarkers', 'affiliationWords'].some((list) => startsWith(message, list, mark + 1))) return true
   const hasSmallWord = tokens.slice(mark + 1, to).some(({ key }) => language.stopWords.includes(key))
-  return isCapital(message, to - 1) || tokens[to - 1]!.key === ')' || !hasSmallWord
+  return isCapital(message, to - 1) || tokens[to - 1]!.key === ')' || !hasSmallWord || endsPlace(message, { from, to })
 }
 
 interface LastStretch extends Range {
@@ -89,12 +89,17 @@ function isUnsigned(message: Message, range: Range): boolean {
   const { tokens, times } = message
   for (let at = range.from; at < range.to; at++) {
     if (tokens[at]!.kind === 'address') return true
-    // “Ana, manager, Platform 4”
-    const isPlace = at === range.to - 1 && at - 2 > range.from && isCapital(message, at - 1) && tokens[at - 2]!.key === ','
-    if (tokens[at]!.kind === 'number' && !isPlace) return true
+    if (tokens[at]!.kind === 'number' && !(at === range.to - 1 && endsPlace(message, range))) return true
   }
   if (endsSentence(tokens[range.to - 1]!) || tokens[range.to - 1]!.key === ',') return true
   return times.some(({ firstToken, endToken, kind }) => kind !== 'vague' && firstToken < range.to && range.from < endToken)
+}
+
+/** “Ana, manager, Platform 4”, “Álvaro, Taller La 30”: a place may have a number, behind capitals and a comma. */
+function endsPlace(message: Message, { from, to }: Range): boolean {
+  let first = to - 1
+  while (first - 1 > from && isCapital(message, first - 1)) first--
+  return first < to - 1 && first - 1 > from && message.tokens[first - 1]!.key === ','
 }
 
 /** Whether one word or two may be somebody's name. Where every noun has a capital, it must be one that the language knows. */
