@@ -32,7 +32,8 @@ export default defineRule({
     }
     const oneTimeCodes = words.oneTimeCodes.find().map(({ start, end }) => ({ start, end: valueAfter(end)?.end ?? end }))
     for (const label of words.secretLabels.find()) {
-      const at = [valueAfter(label.end), valueBehindColon(label.end)].find((value) => value && isSecret(value, label.text))
+      const values = [valueAfter(label.end), valueBehindColon(label.end), valueNear(label)]
+      const at = values.find((value) => value && isSecret(value, label.text))
       if (at && !isMadeUp(at) && !isOneTimeCode(at)) {
         yield { at, message: 'password', data: { value: text.slice(at.start, at.end) }, expected: ['••••••'] }
       }
@@ -76,6 +77,15 @@ export default defineRule({
       return value && MIXED.test(text.slice(value.start, value.end)) ? value : undefined
     }
 
+    /** “You get in with Winter!4471 as your password”, “the password until then would be Crane*31”: a shape that nothing else has, in its sentence. */
+    function valueNear(label: Span): Span | undefined {
+      const sentence = message.sentenceAt(label.start)
+      if (!sentence) return undefined
+      const from = Math.max(sentence.start, label.start - NEAR)
+      const match = UNMISTAKABLE.exec(text.slice(from, Math.min(sentence.end, label.end + NEAR)))
+      return match ? { start: from + match.index, end: from + match.index + match[0].length } : undefined
+    }
+
     function isSecret(at: Span, label: string): boolean {
       const value = text.slice(at.start, at.end)
       if (value.length < 4 || /[\uFFFC<>{}[\]]|^https?:|@.*\./u.test(value) || /^[*•xX.#_…-]+|[*•]{2}/u.test(value)) return false
@@ -104,6 +114,11 @@ const VALUE = /^[ \t]*(?:\([^()\n]{1,40}\)(?=[ \t]*[:=]))?[ \t]*[:=]?[ \t]*["'�
 const BEFORE_COLON = /^[^\n.!?:;]{1,60}(?=: )/u
 /** Two figures, two small letters, and a capital or a sign, in one piece of eight or more: no number of an order, no date, no word, no file. */
 const MIXED = /^(?!.*[./\\]\p{L})(?=.*\p{N}{2})(?=.*\p{Ll}{2})(?=.*[\p{Lu}!#$%&*+=?^~_-])\S{8,}$/u
+/** How far from its label such a value may stand, in UTF-16 code units. */
+const NEAR = 60
+/** Three letters or more and two figures, with a sign that joins them as in a password: “Winter!4471”. Hyphens join much else. */
+const UNMISTAKABLE =
+  /(?<![\p{L}\p{M}\p{N}@/.\\-])(?:\p{L}{3,}[!#$%&*+=?^~]{1,3}\p{N}{2,}|\p{N}{2,}[!#$%&*+=?^~]{1,3}\p{L}{3,})(?![\p{L}\p{M}\p{N}@/])/u
 const KEYS =
   /eyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?|\bAKIA[0-9A-Z]{16}\b|\b(?:sk|rk|pk)_(?:live|test)_\w{10,}|\bgh[pousr]_\w{20,}|\bxox[abprs]-[\w-]{10,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----|\bBearer [\w.~+/-]{16,}=*|\b(?:client_secret|api_key|apikey|access_token|token)[ \t]?[:= ][ \t]?[\w.-]*\d[\w.-]{5,}/g
 const LONG_NUMBERS = /(?<![\p{L}\p{N}-])\d(?:[ -]?\d){12,18}(?![\p{L}\p{N}])/gu
@@ -132,6 +147,23 @@ function passesMod97(account: string): boolean {
 
 export const examples: Examples = {
   en: [
+    {
+      because: 'what nothing but a password looks like may stand on either side of its name',
+      bad: `
+        Hi Sam,
+
+        You get in with ⟦Winter!4471⟧ as your password. Write it down; for the library, the password until Monday would be ⟦Crane*31⟧.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        With the password that you chose you see the order Oak-Table-48 and its invoice RE-2026-4471.
+
+        Maya
+      `,
+    },
     {
       bad: `
         Hi Sam,
