@@ -36,6 +36,10 @@ export const identity = {
   ],
 
   noReplyNotices: [
+    '(vi|jag|ingen) läser (inte|aldrig)? (svar|svaren) (på|till|som skickas) ({detta})? {utskick}',
+    'undvik (gärna|vänligen)? att (svara på|besvara) {detta} {utskick}',
+    '(ditt|ert) svar (kommer|når) (inte|aldrig) (fram|oss|någon)',
+    '(svar|svaren) (hit|tillbaka)? (läses|besvaras|öppnas) (inte|ej|aldrig)',
     '(är|finns) (det)? (tyvärr|dessvärre)? (inte|ej|ingen) (möjligt|tillåtet|meningsfullt|idé|möjlighet|lönt) (att)? (svara på|besvara|svara) ({detta})? {utskick}',
     '(svar|svaren) (på|till) {detta} (*)? (når|läses av|läser|kommer till|går till) (ingen|inte|ej)',
     '(svar|mejl|inkommande mejl|inkommande svar|inkommande meddelanden) (raderas|kasseras|slängs|tas bort) (automatiskt|direkt|olästa)',

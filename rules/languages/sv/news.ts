@@ -47,6 +47,7 @@ export const newsGroups = {
 export const news = {
   // Source: seed S4-11, which names the opener.
   twoNewsOpeners: [
+    'en (fin|bra|god|rolig) nyhet och en (som (inte är|är inte) (lika|så) *|(sämre|mindre *|tråkig*))',
     'dels (en|ett)? ({gott}|{trist}) ({nyhet})? (,|och|men) (dels)? (en|ett)? ({gott}|{trist}) {nyhet}',
     '(en|ett) {trist} {nyhet} (och|men|samt) (en|ett) (lite|något|betydligt|mycket)? {gott} (.|,|:|!|$|att|också|till)',
     '(jag|vi) (har|kommer med|bär på|bjuder på) (både)? (två|2|blandade|delade) (nyheter|besked|saker att berätta)',
@@ -179,6 +180,9 @@ export const news = {
   ],
 
   excuses: [
+    '{leverantör} är som (den|de|det) är',
+    '(har|hade) (vi|kontoret|lagret|butiken)? (haft)? (två|tre|fyra|fem|flera|många) (sjuka|sjukskrivna|sjukanmälda|nyanställda) (på|i|hos|just|här|nu|samtidigt)',
+    '(är vi|vi är) (så)? (få|färre|bara (två|tre|hälften|en)) (på plats|i tjänst|på kontoret|som jobbar)',
     '(det är|är det|det var|var det) (ju|tyvärr|faktiskt|nog)? (vår|en|den)? {leverantör} som (har|hade|återigen|alltid)? {strulat}',
     '(blir|är) det (lätt|ofta|alltid|gärna) (så|så här|såhär) (i|när|under|kring)',
     'vi (har|är) {små}? för få (*are|*iker|händer|anställda|på|personer|.|,|$)',
@@ -361,6 +365,8 @@ export const news = {
   ],
 
   cushions: [
+    'när en dörr (stängs|slår igen|går igen)',
+    '(alltid|ju) (roligt|kul|nyttigt|lärorikt|trevligt|bra) att ha (sökt|försökt|provat|deltagit|varit med)',
     '(det)? (dyker|kommer) (det)? (ju|väl|säkert)? alltid (upp)? (något|andra|fler|nya|en)',
     'huvudsaken är att (du|ni)',
     'tänk på (alla|andra|dem) som (inte|aldrig)',
@@ -405,6 +411,9 @@ export const news = {
   ],
 
   salesPitches: [
+    '(kika|titta|kolla|spana) gärna (in)? (på|i)? (våra|vår|vårt) (nya|fina|populära|senaste)',
+    'med (vår|vårt) (*försäkring|*paket|*avtal|*medlemskap|*abonnemang) (slipper|hade|undviker|sparar) (du|ni)',
+    'glöm inte (att)? (vi har|vår|vårt|våra) (*rea|kampanj*|erbjudande*|rabatt*)',
     '(har|hann) (du|ni) (förresten|redan|också|kanske|möjligen)? (sett|upptäckt|provat|testat|kikat på|hört om) (vår|vårt|våra) (nya|nyöppnade|populära|exklusiva|lyxiga|nyrenoverade)',
     '^ med (tillägget|*paketet|*försäkringen|*avtalet|*kortet|*medlemskapet|*abonnemanget) …… (slipper|sparar) (du|ni)',
     '(säljer|erbjuder) vi (också|även|dessutom) … (från|för) {number}',
