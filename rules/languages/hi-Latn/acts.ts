@@ -156,6 +156,7 @@ export const acts: ClauseWords & ActWords = {
     '(hamari|meri) (hi)? (galti|mistake|bhool|chook|laparwahi)',
   ],
   empathies: [
+    '(jaanta|jaanti|samajhta|samajhti) hu (,)? (ki)? (aapne|aapko|aapke|aapki|aapka)',
     '(main|hum|mai) (jaanta|jaanti|jaante|samajhta|samajhti|samajhte|maanta|maanti|maante) (hu|hain)',
     '(bhaari|dukhi) (man|dil|mann) (se|ke saath)',
     '(mehnat|mehnat se|saal lage|intezar kiya|sapna|bharosa kiya|umeed lagayi|pyaar se) (*)? (hai|thi|tha|the)',

@@ -149,6 +149,7 @@ export const clarity = {
 
   // Sources: seeds S4-7 and S1-10; the English words of service desks, with Hindi postpositions.
   internalSlang: {
+    '(hamare|mere|unke|dusre|team ke) (hi)? bucket (me)?': ['hamare paas'],
     '(=T1|=T2|=T3|t1|t2|t3) (team|support|desk|wale|walo|queue|engineer|ke paas|ko bhej|ko assign|me pending)': ['hamare specialist'],
     '(=L1|=L2|=L3|=L4|=l2|=l3|=l1) (team|support|walo|wale|engineer|engineers|queue|desk|log|support team)?': ['hamare specialist'],
     '(level|tier) (1|2|3|one|two|three) (team|support|engineer|engineers|queue|desk|wale|walo|ke paas|(ko|pe) (*)? (bhej*|de|assign|forward|escalate|transfer))':
@@ -297,6 +298,7 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    '(andar|upar|peeche|aage) (wale|walo|waalo|waalon) ko (thama|pakda|sarka|saunp|de|bhej|tika) (di|diya|diye)',
     '(ise|isko|ye|{heldCase}) (*)? kisi (aur|dusre|saathi|colleague) (ko|ke paas) (*)? (saunp|de|bhej|transfer kar) (rah*|det*|diya|di)',
     '(wala|wali|wale) (department|vibhag|team|log|office) … ((contact|sampark|baat|call|phone) (*)? (karega|karegi|karenge|lenge|legi|lega)|dekhenge|dekhega|dekhegi)',
     '{heldCase} (*)? (*)? {desk} (ko|me|ke paas) (chala gaya|chali gayi|chale gaye|gaya hai|gayi hai)',
@@ -358,6 +360,7 @@ export const clarity = {
     '(call|phone) (forward|transfer) (kar|ho|me|setting)',
   ],
   comprehensionChecks: [
+    '(aa|ghus|baith) (gaya|gayi) (na|kya)? (samajh|dimaag|palle) (me)? (na|kya|aapko)? ?',
     '(baat)? ghus* (*)? dimaag me ?',
     '(samajh|samajh me) aa (raha|rahi) (hai)? (na)? (aapko)? ?',
     '(ab to|ab|itna to)? (clear|samajh me|samajh) (ho|aa) (gaya|gayi) (hoga|hogi) (na|aapko)? ?',
@@ -374,7 +377,8 @@ export const clarity = {
     '((,|to|sab|sab kuch|baat*|itna|ye|ab|ok|crystal) (clear|cleared)|got it|understood) (hai|ho gaya|hua|hui) (na|kya|ya nahi|h na|sir|maam|ab|ji|aapko)? (na|sir|ji|maam)? ?',
     '^ (clear|cleared) (hai|ho gaya|hua|hui) (na|kya|ya nahi|h na|sir|maam|ab|ji|aapko)? (na|sir|ji|maam)? ?',
     '(got it|understood|ok ?|okay|is that clear|are we clear|do you understand|do you get it|clear|samjhe|samjha) ?',
-    '(theek) (hai) (na|samjhe|samajh gaye) ?',
+    '^ theek hai na ?',
+    'theek hai (samjhe|samajh gaye) ?',
     '(baat|point|meri baat) (samajh|clear|samjh) (*)? (aayi|aaya|gaye|hai|hui|rahe|me aayi) (na|kya|hain|ho)? ?',
     '(ab to|ab) (samajh|samjh|clear) (aa gaya|gaye|hai|aaya|hua|ho gaya) (na|hoga|kya)? ?',
   ],

@@ -13,7 +13,7 @@ export const newsGroups = {
     '(barsaat|baarish|maansoon|garmi|garmiyo|sardi|sardiyo|thand|kohre|tyohaar|tyoharo|season|diwali|holi|eid|chhath|shadiyo|march|december|pariksha|parikshao|chunav|mele|budget|bharti|daakhile|dakhilo|chhuttiyo|fasal|kataai)',
   ],
   houseRule: [
-    '(niyam*|rule|rules|kayda|kayde|usool|reet|riwaj|chalan|policy|policies|protocol|shart*|terms|dastoor|guideline|guidelines|dishanirdesh|pravdhan|sop|circular|norms|adhyadesh|bylaws|ordinance)',
+    '(niyam*|rule|rules|kayda|kayde|usool|reet|riwaj|chalan|policy|policies|protocol|shart*|terms|dastoor|guideline|guidelines|dishanirdesh|pravdhan|sop|circular|norms|adhyadesh|bylaws|bye laws|ordinance)',
   ],
   // Whom one blames: not us, and not the reader.
   others: [
@@ -52,6 +52,8 @@ export const newsGroups = {
 export const news = {
   // Source: seed S4-11, which names the opener; how agents vary it, by hand.
   twoNewsOpeners: [
+    'ek (*)? ({news})? {goodOne} ({news})? (hai)? (,)? (aur|par|lekin|magar) ek (thodi|zara|kuch)? (utni|itni|zyada)? ({badOne}|(acchi|badhiya|meethi|mast) nahi)',
+    '(pehle|pahle) {goodOne} ({news})? (,)? (phir|fir|baad me|uske baad) (*)? {badOne}',
     '(khushi|rahat) (ki)? (baat|khabar) (hai|bhi hai|bhi)? (,)? (aur|par|lekin|magar) (thodi|ek|kuch|saath hi)? (mayusi|nirasha|dukh|afsos|gam|chinta) (ki|bhi)',
     '(do|2|two) (baatein|baaten|khabrein|soochnayein|cheezein|updates|news) (hai|laya|layi|lekar|batani|bataunga|,|:) … (,|:)? (ek|pehli|pehle wali|doosri|one) … (accha|acchi|buri|bura|khush|khushi|khatta|dukh|kharab|good|bad|nahi|meethi|meetha|kadwi)',
     '(ek) (se|wali se|par|sunkar|sun ke) … (aur|,|par|lekin|,aur) (doosri|doosre|ek) (se|wali se|par|sunkar|sun ke)',
@@ -206,6 +208,7 @@ export const news = {
     '(exception|chhoot|apvaad|riyayat) nahi (hot*|de|milti|kar|banti|karte|dete|hai)',
   ],
   closedRules: [
+    '{houseRule} me (to)? (*)? (allowed|permitted|manzoor|permission|ijazat|anumati|pravdhan) (hi)? nahi',
     '(rule|rules|niyam|policy|kayda) hai to hai',
     'nahi (hot*|milt*|hoga|milega) (matlab|to|yani) nahi',
     '(rule|rules|niyam|usool|policy|kanoon) (is|to|to bas)? (rule|rules|niyam|usool|policy|kanoon) (hi)? (hai|hot*)',
@@ -221,6 +224,7 @@ export const news = {
   ],
 
   excuses: [
+    '{season} (me|par) …… (staff|logo|ladko|team|driver|bando|{hands}) (ki|ke paas|par) (*)? (*)? (maara maari|kami|killat|kheench taan|maramari|maaramaari|shortage) (reht*|hot*|rah*) hai',
     '{hands} (hi)? hai (hi)? nahi',
     '(wale|walo|wali) ne (*)? (haath khade|mana|dhokha|haath utha) *',
     '(hamara|hamare|office ka|branch ka) (server|system|portal|printer|net|internet|software) (to|bahut|thoda|kaafi)? (slow|dheema|purana|down|hang)',
@@ -352,6 +356,7 @@ export const news = {
   ],
 
   cushions: [
+    '(har|kaale|kaali|andheri|ghane) (*)? (badal|raat|andhere|shaam|surang) ke (peeche|baad|paar) … (roshni|ujala|subah|savera|suraj|dhoop) *',
     'ka (bhi)? apna (hi)? (maza|anand|sukh)',
     '(kam se kam|at least|atleast) …… (mil|bach|ho) (gaya|gayi|gaye)',
     '(anand|maza|maze|enjoy) (lijiye|uthaiye|kijiye|karo|lo)',

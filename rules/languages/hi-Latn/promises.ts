@@ -75,6 +75,8 @@ export const promises: PromiseWords = {
     '{investigating} (*)? {present}',
   ],
   deliverPromises: [
+    '(ghar|pata|address|office) (*)? courier {fut}',
+    'courier (kar|karwa|kara) {fut}',
     '(bhejunga|bhejungi|bhejenge|bhijwaunga|bhijwaungi|bhijwaenge|lautaunga|lautaungi|lautayenge|dilwaunga|dilwayenge|pahunchaunga|pahunchayenge)',
     '(bhijwa|dilwa|pahuncha|bhej|lauta|mangwa) {fut}',
     '{delivering} (*)? {fut}',

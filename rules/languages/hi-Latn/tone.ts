@@ -7,7 +7,7 @@ export const toneGroups = {
     '(baaki|dusre|dusri|doosre|doosri|any|aur|bagal|pados|saath wale|other|isi *|usi *|aapke hi *) … (grahak*|customer*|users|log|logo|yatri*|passenger*|musafir*|mehman*|guests|mareez*|patients|chhatr*|student*|bachche|bachcho|bachchon|parents|abhibhavak*|walo|walon|padosi*|kirayedar*|dukandar*|members|gharo*|families|sawari*|staff|sab|sabko|sabka|sabki|sabke|sabhi)',
   ],
   untroubled: [
-    '(maze|aaram|mast|badhiya|smoothly|dhadalle|sukoon|chupchap|(bina|bagair|without) (kisi)? (shikayat|complaint|pareshani|problem|dikkat|halla|shor|jhanjhat|halle|nakhre|issue))',
+    '(maze|aaram|mast|badhiya|smoothly|dhadalle|sukoon|chupchap|chup chaap|(bina|bagair|without) (kisi)? (shikayat|complaint|pareshani|problem|dikkat|halla|shor|jhanjhat|halle|nakhre|issue))',
   ],
   complaint: ['(shikayat|complaint|complain|pareshani|dikkat|problem|issue|mudda|aapatti|objection|takleef|ungli|samasya|aawaz|etraz)'],
   flaw: [
@@ -196,6 +196,8 @@ export const tone = {
   corrections: ['^ (asal mein|dar asal|darasal|actually|galat) (,)? (aap|aapne|tum) (*)? (galat|wrong|nahi samjhe|samjhe nahi)'],
 
   ironicFormulas: [
+    '(arre)? (waah|wah|kamaal hai|gazab hai|had hai) (,)? …… (kiye|diye|bhare|bataye|padhe) bina (*)? (*)? (*)? (bhi)? (*)? (*)? (chahiye|maang*|ummeed)',
+    '^ (kamaal|gazab|had) (hai|ho gayi) , …… (aur|magar|lekin|phir bhi|upar se) (sawaal|shikayat|complaint|pooch*|ummeed|gussa|chahiye)',
     '(award|medal|inaam|trophy|nobel) (milna|dena|banta) (chahiye|hai) aapko to',
     '(kya|koi) (ham|main)? (koi)? (bhagwan|jyotishi|jadugar|antaryami|superman|tantrik) (to)? (hai|hu|nahi|thode)',
     '(koi|hamare paas|mere paas|haath me|kaash) (*)? (*)? (jaadu ki|jaadu ka|jadui|alladin ka|aladdin ka|aladin ka) (chhadi|chadi|danda|chirag)',
@@ -301,6 +303,8 @@ export const tone = {
     '(phir|dobara|phir se) (bhool|tod|warranty|refund|galat|wahi|maang)',
   ],
   rhetoricalQuestions: [
+    '(kabhi|ek baar|zara) (bhi)? (*)? (padhne|kholne|dekhne|sunne|sochne|poochne) ki (zehmat|jahmat|takleef|fursat|mehnat) (bhi)? (ki|uthayi|mili|hui) (thi|hai)? (aapne|kya)? ?',
+    '(chashma|doorbeen) (lagana|lagani|pehenna|dilwana|bhejna|bhejni) pad* kya (aapko|ab)? ?',
     '(detective|jasoos|jasus|jyotishi|sherlock|scientist|bhagwan) (bhi|tak) (*)? (nahi|na) (samajh|suljha|padh|bata|jaan|pakad|dhoondh) *',
     '(padha|dekha|khola|suna|padhe|padhi) bhi (tha|thi|the|hai)? (ki|ya) (seedhe|bas) …… ?',
     '(itn*|ye|itna sa|itna bhi) bhi (nahi) (aata|hota|pata|samajhte|kar sakte|bhar paye|padh sakte|jaante|malum|dikhta|samajh aata|kar paye|dekh sakte|bharna aata) … ?',
@@ -456,6 +460,7 @@ export const tone = {
   ],
 
   blameFrames: [
+    'aapne …… (ulta|ulti|ulte|ulta seedha|ulti seedhi|oot pataang|aadha adhura|aadhi adhuri|galat salat) (hi|bhi)? (likh|bhar|daal|laga|daba|chadha|jod|bata) (diya|di|diye|dala|daali)',
     '{youDid} (hi|khud) …… (,)? (ab|isme|to|phir) (ham|main) (*)? kya',
     '{youDid} …… (,)? (isi wajah se|isi karan|isiliye) (*)? (*)? (dikkat|pareshani|problem|issue|gadbad|der|deri|delay|nuksan|charge|fine|penalty) *',
     '(nuksan|delay|der|deri|dikkat|gadbad|pareshani|problem|issue|charge|late fee|fine|penalty) …… (isliye|is wajah se|isse|isiliye) …… (ki|kyuki) (aapne|aap)',
@@ -768,6 +773,8 @@ export const tone = {
   ],
 
   hostilities: [
+    '(pehle|zara|ab)? (apna|apni|apne) (lehja|lahja|zubaan|zabaan|bhasha|language|tone|tevar|ravaiya|behaviour|attitude) (ko)? (*)? (sudhariye|sudharein|sudharo|sambhaliye|sambhalo|theek (kijiye|karein|karo))',
+    '(bakwas|bakwaas|faltu|fizool) (*)? (likhna|bolna|karna) band (kijiye|karein|karo|kar dijiye)',
     '(rona dhona|rona|hungama|tamasha) (kis kaam|kisliye)',
     '(warna|nahi to) …… (vakeel|lawyer|legal|court|fir|manhani) …… {itWill}',
     '(bhasha|language|zubaan|boli) (sudhariye|sudharo|sambhal*|par (kaabu|lagaam|control))',
@@ -920,6 +927,7 @@ export const tone = {
   ],
 
   wornFormulas: [
+    '(atithi|grahak|mehmaan|customer) (to|hi)? (hamare liye|hamara|sada) (bhagwan|raja|devta|parivar|ishwar|sarvopari)',
     '(services|service|seva) ko (*)? (improve|behtar|better) …… (committed|pratibaddh|prayasrat|koshish|dedicated)',
     '(aapki|grahak ki|grahakon ki) (seva|service|sahayata|madad) (karn*|me) … (saubhagya|soubhagya|subhagya|garv|khushi|dharm|kartavya|anand)',
     '(aapka|aapki|aap|aapke|grahak*|har grahak|customer) (*)? (santosh|vishwas|bharosa|saath|khushi|muskaan|sahyog|pyaar|santushti|satisfaction|trust|happiness|ashirwad|sneh|haasya|sukh|smile|sukoon|khushiyan) (hi|me|me hi|se|ke liye)? (hi)? (*)? (hamari|hamara|hamare|our|hum) (*)? (takat|badi poonji|badi taakat|pehchaan|shaan|lakshya|khushi|safalta|prathmikta|priority|poonji|uddeshya|dharm|inaam|garv|jeet|sankalp|goal|motto|kamai|daulat|himmat|prerna|mission|dharam|khazana|khushiyan|aim|muskaan|mantra|vaada)',
@@ -954,7 +962,6 @@ export const tone = {
     '(namaste|namaskar|hello|hi) (bhaiyo|bhaiyon|bhaio|bhai log|bhai logo)': ['namaste saathiyo'],
     '(priya|pyare|dear|mere|sabhi|sab) (bhaiyo|bhaiyon|bhaio)': ['sabhi saathiyon'],
     '(kisan|kisaan) (bhaiyo|bhaiyon|bhaio)': ['kisan saathiyon'],
-    '(vyapari|dukandar) (bhaiyo|bhaiyon|bhaio)': ['vyapari saathiyon'],
     '(hi|hello|hey) (guys|boys|bros|dudes|bhai log)': ['hi sabhi ko'],
     '(aap|tum|you) guys': ['aap sab'],
     '(dear|respected) (sirs|gentlemen)': ['namaste'],
@@ -962,9 +969,6 @@ export const tone = {
     '(apahijo|apahijon|apango|apangon)': ['divyangjan'],
     handicapped: ['divyang'],
     '(handicapped|handicap) (toilet|washroom|bathroom|shauchalay)': ['accessible toilet'],
-    '(handicapped|handicap) parking': ['accessible parking'],
-    '(langda|langde|langdi|lula|lule) (langda|langde|langdi)? (yatri|yatriyon|passenger|passengers|customer|customers|log|logo|aadmi|mareez|guest)':
-      [],
     '(lame|langda) (excuse|bahana|excuses)': ['kamzor bahana'],
     '(andhe|behre|bahre) (yatri|yatriyon|customer|customers|passenger|passengers|grahak|guest|guests|bachche|bachcho)': [],
     'andhe (log|logo)': ['drishtibadhit log'],
@@ -978,9 +982,7 @@ export const tone = {
     '(buddha aadmi|buddhe log|buddhe logo|budhe log|budhe logo|budhiya|old people|boodhe log|boodhe logo)': ['buzurg'],
     '(normal|samanya) (log|people|insaan|vyakti|persons)': ['baaki log'],
     '(normal|samanya) (logo|logon|insaano)': ['baaki logo'],
-    '(normal|samanya) (bachche|bachcho|kids|children)': ['baaki bachche'],
     'normal (yatri|yatriyon|passenger|passengers|customer|customers|user|users|guest|guests|mareez|patient|patients|student|students)': [],
-    '(aam aadmi|common man)': ['aam nagrik'],
     'pagal kar': ['pareshan kar'],
     'pagalo (ki tarah|jaise)': ['bahut zor se'],
     '(pagal|crazy|insane|mental) (bug|error|issue|rush|bheed|traffic|price|prices|speed)': [],
@@ -990,15 +992,10 @@ export const tone = {
     '(counter|reception|call centre|call center|desk|phone|office) (ki|wali) (ladki|girl)': ['sahkarmi'],
     '(counter|reception|call centre|call center|desk|phone|office) (ki|wali) (ladkiyan|ladkiya|ladkiyon|girls)': ['sahkarmiyon'],
     '(hamari|front desk|call centre|call center|reception) (*)? (girls|ladkiyan|ladkiya)': ['sahkarmi'],
-    '(salesgirl|sales girl)': ['sales person'],
     '(manpower|man power)': ['staff'],
-    '(aurato|auraton|ladkiyo|ladkiyon) (ki tarah|wali baat|wali baatein)': [],
     '(naukrani|kaamwali (bai)?|kamwali (bai)?|maid servant)': ['gharelu sahayika'],
-    '(hijda|hijde|hijra|hijre)': ['transgender vyakti'],
     '(bhangi|bhangiyon)': ['safai karmchari'],
-    '(anpadh|dehati|ganwar) (grahak|customer|customers|log|logo|yatri|passenger|kisan|mareez|patient)': [],
     '(computer|mobile|internet|technology|tech|app) (ke|me|se)? (anadi|anpadh|paidal|zero|dumb)': [],
-    '(anadi|buddhu|dumb) (user|users|customer|customers|log|logo)': [],
     '(blacklist|black list|blacklisting)': ['blocklist'],
     blacklisted: ['blocked'],
     '(whitelist|white list|whitelisting)': ['allowlist'],
@@ -1011,7 +1008,6 @@ export const tone = {
     '(dono|teeno|aapke|unke|apne|hamare) (bhaiyo|bhaiyon)',
     '(handicapped|handicap) (quota|kota|match|score|golf|welfare|society|association|certificate|concession)',
     '(golf|ghuddaud|race) (*)? handicap',
-    'aam aadmi (party|bima|clinic|canteen)',
     'budhiya ke baal',
     '(aap|aapne|aapka) … pagal kar',
   ],
