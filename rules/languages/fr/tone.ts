@@ -1051,9 +1051,7 @@ export const tone = {
     '(utilisateurs|usagers|passagers|voyageurs|visiteurs|élèves|enfants) (normaux|anormaux)': [],
     "(serveur|système|logiciel|appli|application|site|imprimante|machine|écran|thermostat|compteur|procédure|comportement|réseau|planning|service|administration|politique|météo) (est|sont|devient|a un comportement|a l' air)? {adv}? (schizophrène*|schizophrénique*|schizo|bipolaire*|autiste*|hystérique*|parano|paranoïaque*)":
       [],
-    '(panne|semaine|histoire|journée|attente|queue) de (fou|fous|malade|malades|dingue|dingues|taré|tarés|psychopathe*)': [
-      'semaine très chargée',
-    ],
+    '(bug|délai|retard|prix|travail|panne|semaine|journée|attente|queue) de (fou|fous|malade*|dingue*|taré*|psychopathe*)': [],
     'dialogue de sourds': ['malentendu'],
     '(sourd*|aveugle*|bigleux|bigleuse*|myope*|autiste*|débile*|manchot*|analphabète*|illettré*|dyslexique*) (ou quoi|ou bien (?|$))': [],
     '(sourd* comme un pot|myope* comme une taupe)': [],
@@ -1075,9 +1073,7 @@ export const tone = {
     "(travail|boulot) d' arabe": ['travail mal fait'],
     'téléphone arabe': ['bouche-à-oreille'],
     '(personne*|gens|homme*|femme*|monsieur|dame) de couleur': [],
-    'un transsexuel': ['un homme trans'],
-    'une transsexuelle': ['une femme trans'],
-    transsexuels: ['personnes trans'],
+    '(transsexuel|transsexuelle|transsexuels|transsexuelles)': ['trans'],
     '(les|des) (clochards|clodos)': ['les personnes sans domicile'],
   },
   // The women are there as well; names, titles and dishes; somebody speaks of themselves; lists of the law.
