@@ -503,8 +503,8 @@ export const clarity = {
   comprehensionChecks,
   puttingOff,
   numberedData: [
-    '(bestellnummer|bestellnr|auftragsnummer|auftragsnr|rechnungsnummer|rechnungsnr|kundennummer|kundennr|ticketnummer|ticketnr|vorgangsnummer|vorgangsnr|aktennummer|aktennr|vertragsnummer|vertragsnr|versicherungsnummer|versicherungsnr|policennummer|policennr|polizzennummer|polizzennr|kontonummer|kontonr|seriennummer|seriennr|buchungsnummer|buchungsnr|reservierungsnummer|reservierungsnr|zählernummer|zählernr|mitgliedsnummer|mitgliedsnr|sendungsnummer|sendungsnr|paketnummer|paketnr|telefonnummer|telefonnr|handynummer|handynr|mobilnummer|mobilnr|faxnummer|faxnr|rückrufnummer|rückrufnr|antragsnummer|antragsnr|gerätenummer|gerätenr|artikelnummer|artikelnr|schadensnummer|schadensnr|schadennummer|schadennr|referenznummer|referenznr|ordernummer|ordernr|fallnummer|fallnr|teilnehmernummer|teilnehmernr|fahrgestellnummer|fahrgestellnr|steuernummer|steuernr|personalnummer|personalnr|matrikelnummer|matrikelnr|bestätigungsnummer|bestätigungsnr|trackingnummer|trackingnr|buchungscode|aktenzeichen|kundenkennung|iban|plz|postleitzahl)',
-    '(bestell|auftrags|rechnungs|kunden|ticket|vorgangs|akten|vertrags|versicherungs|policen|konto|serien|buchungs|reservierungs|zähler|mitglieds|sendungs|paket|telefon|handy|mobil|fax|rückruf|antrags|geräte|artikel|schadens|schaden|referenz|order|fall|teilnehmer|fahrgestell|steuer|personal|matrikel|bestätigungs|tracking) (nummer|nr|id|code)',
+    '(*snummer|*nnummer|*lnummer|*rnummer|*tnummer|*ynummer|*onummer|*enummer|*gnummer|*xnummer|*snr|*nnr|*lnr|*rnr|*tnr|*ynr|*onr|*enr|*gnr|*xnr|buchungscode|aktenzeichen|kundenkennung|iban|plz|postleitzahl)',
+    '(order|ticket|tracking|case|kunden|bestell|rechnungs|auftrags|vertrags|serien|mitglieds) (nummer|nr|id|code)',
     // “Ihrer” is no stop word, and would stand for a thing that has a number.
     '(nummer|nr) (der|des|zur|zum|von der|vom) (bestellung|auftrag|auftrags|rechnung|vertrag|vertrags|sendung|buchung|reservierung|police|tickets|ticket|zählers)',
     '(e-mail-adresse|e-mailadresse|emailadresse|mailadresse|mail-adresse)',

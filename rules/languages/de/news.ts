@@ -237,6 +237,8 @@ const reasonConnectives: PhraseList = [
 ]
 
 const excuses: PhraseList = [
+  '(*mangel|*engpass|*welle|*flut|*krise) … (macht|trifft|geht|erwischt|hat) … (uns|mir|mich)',
+  '(stauen|häufen|stapeln|türmen) sich … (anträge|anfragen|aufträge|bestellungen|mails|akten|pakete|anrufe|fälle)',
   '((wir|ich) (sind|bin)|(sind|bin) (wir|ich)) … (auf|von) {det} (*)? {outside} … (angewiesen|abhängig)',
   '(da|darin|dort) (stecke|stecken|steckt) (ich|wir|man) (leider|auch|ja|halt|eben)? (auch|leider|halt)? nicht (drin|drinnen)',
   '((komme|kommen) (ich|wir)|(ich|wir) …… (und|kommen|komme)) … (zu (gar)? nichts|(kaum|nicht|nicht mehr) (mehr)? hinterher)',
@@ -266,7 +268,6 @@ const excuses: PhraseList = [
   '(geht|läuft|dauert|bleibt) … (halt|eben|nun mal|nun einmal|natürlich|immer) … (langsamer|länger|schleppend*|liegen|zäh*)',
   '(läuft|geht|klappt|funktioniert|hakt) (hier|bei uns|im haus) … (vieles|manches|einiges|so manches|so einiges)',
   '(ist|sitzt|steckt) … der wurm drin',
-  'bei (dem|diesem|so einem|solchem|dieser|schnee|eis|regen|sturm|glatteis|nebel|hitze) … * … (eben|halt|nun mal) … (nicht|keiner|niemand|kaum|kein mensch)',
   '(ich|wir) (wollte|wollten|hätte|hätten) … (gemeldet|melden|geantwortet|antworten|angerufen|anrufen|zurückgerufen|zurückrufen|erledigt|erledigen|geschickt|gekümmert|geschrieben|bearbeitet) , aber *',
   '(einfach|schlicht|beim besten willen|vor lauter *|vor lauter * *) (noch)? nicht dazu',
   '(hat|haben|hatte) (noch|wohl|alles)? (mein|meine|unser|unsere|der|die) (vorgänger|vorgängerin|(alte|frühere|ehemalige|vorherige) {crew}) … (so|falsch|nichts|nicht|kein*)',
@@ -298,7 +299,6 @@ const excuses: PhraseList = [
   '(wir sind|sind wir) … (nur|bloß|gerade) (noch|mal)? zu (zweit|dritt|viert)',
   '(kommen|komme|kommt) …… (nicht|kaum|nicht mehr) (hinterher|nach) (.|,|!|$|und)',
   '(bleibt|bleiben) (so etwas|so was|sowas|das|es|fehler|wartezeiten|verzögerungen|pannen) (leider|halt|eben|mal|nun mal)? nicht aus',
-  '(bei|angesichts) (so vielen|derart vielen|hunderten|tausenden|{number}) {capital} …… (kann|können|geht|passiert|rutscht|bleibt|lässt) … (man|mal|halt|eben|niemand)',
   '(die hölle|der teufel|der bär) los',
   '{det} (*)? {outside} (ist|sind|war|waren) … (dafür|daran|hierfür) … (verantwortlich|schuld)',
   '((ertrinken|ersticken|versinken) (wir|ich)|(wir|ich) (ertrinken|ersticken|versinken)) … (in|im)',
@@ -332,7 +332,6 @@ const excuses: PhraseList = [
   '(die|wir) (uns)? nicht (aussuchen|beeinflussen|steuern|verhindern) (können|konnten|konnte|kann)',
   '(war|ist|kam|stammt) (nicht von uns|nicht unser|nicht unsere schuld|nicht unser fehler|nicht unser verschulden)',
   '(ohne|nicht) (unser|durch unser) verschulden',
-  '(=Sie|du) (sind|bist) (leider|nun mal|ja|natürlich|halt|nicht)? (nicht|nun mal nicht) (der|die) einzige* (.|!|hier|, (der|die) (wartet|wartest|etwas))',
   '(beim|bei {det}) (*)? {third} …… (überfordert|überlastet|drunter und drüber|chaos|land unter|nicht hinterher|die hölle los)',
   '(nur|bloß|lediglich) (noch)? (die hälfte|ein drittel|ein teil|zwei drittel) … (der|des|unserer|unseres|vom) {crew}',
   '((ich|wir) (hatte|hatten|habe|haben)|(hatte|hatten|habe|haben) (ich|wir)) …… (zu viel|zu vieles|viel) …… (auf dem (tisch|schreibtisch)|um die ohren|am hals)',
@@ -342,12 +341,10 @@ const excuses: PhraseList = [
   '(wir|ich) (sind|bin) … (selbst|selber) … (leidtragende*|opfer)',
   '(fehler|pannen|so etwas|so was) (passieren|passiert) … (nun einmal|nun mal|eben|halt|immer mal|überall)',
   '(wo gehobelt wird|wo menschen arbeiten)',
-  '(sind|bin) (wir|ich)? (eben|halt|nun mal|ja|auch|leider)? … (nur|bloß) (ein|eine) klein* {capital}',
   '(mir|uns) hat … (niemand|keiner|kein mensch) …… (gesagt|mitgeteilt|informiert|weitergegeben|ausgerichtet|übergeben)',
   '(wurde|wurden) (mir|uns) …… (nicht|nie|nichts|falsch*) … (gesagt|mitgeteilt|weitergegeben|weitergeleitet|gemeldet|übermittelt|ausgerichtet)',
   '(*leitung|*leitungen|*hotline|telefone|telefon) (ist|sind|war|waren) …… (überlastet|überlaufen|dauerbesetzt)',
   '(schwer|schwierig|unmöglich|nicht leicht|kaum möglich) , … (leute|personal|fachkräfte|*fahrer|*kräfte|*mitarbeiter|nachwuchs) zu (finden|bekommen|halten)',
-  '(*mangel|*engpass|*welle|*flut|*krise) … (macht|trifft|geht|erwischt|hat) … (uns|mir|mich)',
   '(*sbedingt|saisonbedingt|personalbedingt|wetterbedingt|streikbedingt)',
   '(wir|ich) (können|kann|haben|habe|tragen|sind|bin) … (nichts dafür|(keinen|keinerlei) einfluss|keine schuld|nicht schuld|machtlos)',
   '(liegt|lag|lagen|liegen|steht) … nicht (in|bei|an) (unserer|unseren|unserem|uns)',
@@ -370,12 +367,9 @@ const excuses: PhraseList = [
   '(hat|haben) (uns|mir) …… (durcheinandergewirbelt|durcheinandergebracht|über den haufen geworfen|zunichtegemacht|verhagelt|ausgebremst|aus dem takt gebracht|eingebrockt)',
   '(wir|ich) (bekommen|erfahren|wissen|hören|bekomme|erfahre|weiß|höre) …… (eben|halt|ja|selbst|selber) auch (erst|nur|nicht mehr)',
   '((wir|ich) (haben|habe)|(haben|habe) (wir|ich)) (das|es|davon) (auch|selbst) erst …… (erfahren|gehört|gelesen|mitbekommen)',
-  '(seit|nach) (der|dem|unserer|unserem) …… (ist|geht|läuft|klappt) (hier|bei uns)? … (nichts mehr|alles (durcheinander|anders)|der wurm|chaos|drunter und drüber)',
   '(ist|sind|war|waren) {det} (*)? {capital} …… (krankgeschrieben|erkrankt|ausgefallen|im mutterschutz|in elternzeit)',
-  '(stauen|häufen|stapeln|türmen) sich … (anträge|anfragen|aufträge|bestellungen|mails|akten|pakete|anrufe|fälle)',
   '(ich|wir) (bin|sind) … ((erst seit|noch (ganz)? neu) …… (nicht|kaum)|noch nicht (so|richtig)? eingearbeitet)',
   '^ (wer|warum|wieso|weshalb) …… , (weiß|weiss|wissen) (ich|wir) auch nicht',
-  '(war|stammt|kommt|lief|wurde) … (unter|von|aus) (der|dem|unserem|unserer|meinem|meiner) (alten|früheren|vorherigen|ehemaligen|vorigen) ({boss}|team|inhaber|besitzer|verwaltung|mannschaft)',
   'uns (sind|ist) …… (ausgefallen|abgesprungen|weggebrochen|davongelaufen)',
   'auf (die|den|das|unser|unsere|unseren) … (kann|können|ist|war) …… (nicht|kein|nie) … (verlass|verlassen)',
 ]
@@ -412,17 +406,16 @@ const ownershipPhrases: PhraseList = [
 ]
 
 const cushions: PhraseList = [
+  '(soll|wird|wäre|würde|ist|war) …… (sowieso|ohnehin|eh) (regnen|schneien|stürmen|kalt|heiß|voll|überlaufen|langweilig|nass)',
   '(jeder abschied|jedes ende|jede krise|jeder rückschlag) ist … (neubeginn|anfang|neuanfang|chance|aufbruch)',
   '(freuen|freu|genießen|genieß) (=Sie)? (sich|dich)? (doch|einfach|stattdessen|lieber|so)? … (den|die|das|einen|ein) (freien|freie|freies|gesparte|gewonnene|zusätzliche|geschenkte) *',
   'dafür (bleibt (=Ihnen|dir) … erspart|(sieht|ist|sind|hat|haben|läuft|strahlt) (unser|unsere) … neu* …… (schick|schön*|toll*|super|modern*|gemütlich*|hell*|klasse))',
-  '(soll|wird|wäre|würde|ist|war) …… (sowieso|ohnehin|eh) (regnen|schneien|stürmen|kalt|heiß|voll|überlaufen|langweilig|nass)',
   '(zum glück|gottlob|glücklicherweise|gott sei dank) (war|waren|ist|sind|hatten|haben) (es|das|die|der|=Sie|du)? (ja|doch) *',
   '(ist|sind|wäre|wären) (ohnehin|sowieso|eh) (viel|deutlich|meist)? (sparsamer|besser|schöner|moderner|sicherer|schneller|gesünder|bequemer)',
   '(ist|sind|hat|tut) (doch|ja) auch (mal|ganz|wieder)? (schön|gut|nett|was|etwas|gemütlich|seinen reiz)',
   'dafür (durften|konnten|hatten) {you} (ja|doch|immerhin|wenigstens)',
   'dafür (haben|hast|sparen|sparst|sind|können|ist|läuft|war|bleibt|gewinnen) ({you}|der|die|das|ihr|ihre|es) (({capital})? (jetzt|nun|dann)|… (ja|wenigstens|umso))',
   '(dann|so|jetzt) (haben|hast|sparen|können|sind|müssen) {you} … (wenigstens|immerhin|zumindest)',
-  '(wird|würde|hätte|wäre|will|wollte) (ohnehin|sowieso|eh) (keiner|niemand|nicht|nichts)',
   '(so|dann|jetzt|da) (können|kannst) (=Sie|du) (ja|doch|den|die|das|sich|dich|ihren|deinen)? … (mal|endlich|wenigstens|einfach) … (genießen|ausruhen|entspannen|ausprobieren|ausschlafen|durchatmen|zurücklehnen|sparen)',
   '(nichts|technik|geräte|alles|kein *) (hält|lebt|leben|halten|währt|bleibt) (eben|halt|nun mal|nun einmal|leider|ja)? (nicht)? (ewig|für immer|für die ewigkeit)',
   "(sieh's|seht's|nimm's|nehmt's|sehen's|nehmen's) … (so|positiv|sportlich|mit humor|gelassen|als chance|nicht so schwer|locker)",
@@ -445,11 +438,9 @@ const cushions: PhraseList = [
   '(seien|sei) (=Sie)? (doch)? (froh|dankbar|stolz) , dass',
   '(ein|kleiner) trost',
   '(positiv|erfreulich) (ist|bleibt|war) (immerhin|aber|dagegen|zumindest)? , dass',
-  '(vielleicht|ja|doch|dann|so) … (eine|ein) (gute|guter|schöne|schöner|perfekte|willkommene|tolle) (gelegenheit|anlass|chance|ausrede)',
   '(gut ding|den kopf nicht hängen)',
   '(dafür|immerhin|wenigstens|zumindest) (scheint|lacht|strahlt)',
   '(das leben geht (ja|doch)? weiter|morgen ist (auch)? (noch)? ein (neuer)? tag)',
-  '(gibt|gäbe) (es)? (ja|doch|schließlich|bestimmt) (noch|auch noch)? (genug|genügend|so viele|andere schöne|schönere|bessere)',
 ]
 
 const salesPitches: PhraseList = [
