@@ -436,11 +436,11 @@ export const clarity = {
   ],
   severalMarkers: ['(och|eller|samt|båda|både|följande|dels|alternativt|respektive|,|:|också|två|tre|flera)'],
   numberedData: [
-    '(ordernummer|ordernumret|ordernr|fakturanummer|fakturanumret|fakturanr|kundnummer|kundnumret|kundnr|ärendenummer|ärendenumret|ärendenr|avtalsnummer|avtalsnumret|avtalsnr|försäkringsnummer|försäkringsnumret|försäkringsnr|kontonummer|kontonumret|kontonr|serienummer|serienumret|serienr|bokningsnummer|bokningsnumret|bokningsnr|reservationsnummer|reservationsnumret|reservationsnr|mätarnummer|mätarnumret|mätarnr|medlemsnummer|medlemsnumret|medlemsnr|kollinummer|kollinumret|kollinr|paketnummer|paketnumret|paketnr|telefonnummer|telefonnumret|telefonnr|försändelsenummer|försändelsenumret|försändelsenr|sändningsnummer|sändningsnumret|sändningsnr|ansökningsnummer|ansökningsnumret|ansökningsnr|skadenummer|skadenumret|skadenr|artikelnummer|artikelnumret|artikelnr|referensnummer|referensnumret|referensnr|kontraktsnummer|kontraktsnumret|kontraktsnr|abonnemangsnummer|abonnemangsnumret|abonnemangsnr|anläggningsnummer|anläggningsnumret|anläggningsnr|beställningsnummer|beställningsnumret|beställningsnr|spårningsnummer|spårningsnumret|spårningsnr|registreringsnummer|registreringsnumret|registreringsnr|regnummer|regnumret|regnr|lägenhetsnummer|lägenhetsnumret|lägenhetsnr|biljettnummer|biljettnumret|biljettnr|diarienummer|diarienumret|diarienr|bokningskod|bokningskoden|bokningsreferens|bokningsreferensen)',
+    '(*numret|*nr|ordernummer|fakturanummer|kundnummer|ärendenummer|avtalsnummer|försäkringsnummer|kontonummer|serienummer|bokningsnummer|reservationsnummer|mätarnummer|medlemsnummer|kollinummer|paketnummer|telefonnummer|försändelsenummer|sändningsnummer|ansökningsnummer|skadenummer|artikelnummer|referensnummer|kontraktsnummer|abonnemangsnummer|anläggningsnummer|beställningsnummer|spårningsnummer|registreringsnummer|regnummer|lägenhetsnummer|biljettnummer|diarienummer|bokningskod|bokningskoden|bokningsreferens|bokningsreferensen)',
     '(order|kund|ärende|case|ticket|boknings|kolli|ocr|imei|iban|anläggnings|mätar|abonnemangs|reg) (nummer|numret|nr|id|kod)',
     '(e-postadress|e-postadressen|mejladress|mejladressen|mailadress|mailadressen|e-post)',
     '(e-post|mejl|mail) (adress|adressen)',
-    '(postnummer|postnumret)',
+    'postnummer',
   ],
   numberNouns: ['nummer', 'numret', 'nr', 'id', 'kod', 'koden', 'adress', 'adressen', 'e'],
   furtherData: [
