@@ -25,6 +25,7 @@ export const identity = {
   ],
 
   noReplyNotices: [
+    'is (id|email|number|address) (par|ke) (aaye|aane wale) (mail|mails|message|messages) nahi (dekhe|padhe) jate',
     '(sirf|keval|only) (bhejne|soochna|outgoing|notification|mail bhejne|message bhejne) ke liye (hai|istemal)',
     '(iska|is par|ispe|ise|yahan) (*)? (reply|jawab|uttar) (na|mat|nahi) (likh*|dein|dijiye|bhej*|kar*)',
     '(please|kindly)? (do not|dont) (reply|respond) $',

@@ -356,7 +356,6 @@ export const news = {
   ],
 
   cushions: [
-    '(har|kaale|kaali|andheri|ghane) (*)? (badal|raat|andhere|shaam|surang) ke (peeche|baad|paar) … (roshni|ujala|subah|savera|suraj|dhoop) *',
     'ka (bhi)? apna (hi)? (maza|anand|sukh)',
     '(kam se kam|at least|atleast) …… (mil|bach|ho) (gaya|gayi|gaye)',
     '(anand|maza|maze|enjoy) (lijiye|uthaiye|kijiye|karo|lo)',

@@ -73,6 +73,7 @@ export const safety = {
   ],
 
   internalMarkers: [
+    '^ (note|fyi) : … (customer|client|grahak|cust) ko …… mat (*)? (karna|dena|batana|bolna|kehna)',
     '(note|msg|message) (for|to) {capital} (:|-) (isko|ise|iska|iski|inko|inhe|inka|is|ye)',
     '{bracket} (*)? (*)? (:|,|-) bhejne se pehle …… (lena|lo|dena|do)',
     '(isko|ise|inko|inhe|usko) (ye|iska|kuch|asli|sach)? (*)? (mat|na) (bataana|bolna|kahna|dikhaana)',

@@ -304,7 +304,7 @@ export const tone = {
   ],
   rhetoricalQuestions: [
     '(kabhi|ek baar|zara) (bhi)? (*)? (padhne|kholne|dekhne|sunne|sochne|poochne) ki (zehmat|jahmat|takleef|fursat|mehnat) (bhi)? (ki|uthayi|mili|hui) (thi|hai)? (aapne|kya)? ?',
-    '(chashma|doorbeen) (lagana|lagani|pehenna|dilwana|bhejna|bhejni) pad* kya (aapko|ab)? ?',
+    'chashma (lagana|dilwana|bhejna) pad* kya (aapko|ab)? ?',
     '(detective|jasoos|jasus|jyotishi|sherlock|scientist|bhagwan) (bhi|tak) (*)? (nahi|na) (samajh|suljha|padh|bata|jaan|pakad|dhoondh) *',
     '(padha|dekha|khola|suna|padhe|padhi) bhi (tha|thi|the|hai)? (ki|ya) (seedhe|bas) …… ?',
     '(itn*|ye|itna sa|itna bhi) bhi (nahi) (aata|hota|pata|samajhte|kar sakte|bhar paye|padh sakte|jaante|malum|dikhta|samajh aata|kar paye|dekh sakte|bharna aata) … ?',
@@ -414,6 +414,8 @@ export const tone = {
     '(as you are (well|no doubt|surely|already) aware)',
   ],
   unreadReproaches: [
+    '(lagta hai|shayad) (,)? aapko (padhne|sunne|samajhne|dekhne) (ka|ki) (shauk|aadat|man) (hi)? nahi',
+    'aapne …… (dhyan (diya|se padha)|padh liy*|padha) (hota|hote) to …… (na|nahi) *',
     'likha (hua)? hai (,)? (bas|sirf) (*)? (padhna|dekhna) *',
     '{mail} … (padh|dekh|khol) (liye|liya|li) hot* to …… (na|nahi|pata|puch*|mil)',
     '(umeed|ummeed|asha|accha hoga|behtar hoga|shayad|hope) (hai)? (ki)? (agar)? (is baar|agli baar|abki baar|aage se) aap …… (dhyan se|theek se|gaur se|poora|poori|poore|time par|samay par|waqt par|sahi|instructions|rules|nirdesh) (*)? ((padh|bhar|bhej|likh|bata|chuka|daal|chun|dekh|jawab|reply) (*)? {youWill}|(padhenge|bharenge|bhejenge|likhenge|batayenge|daalenge|dekhenge))',
@@ -460,7 +462,7 @@ export const tone = {
   ],
 
   blameFrames: [
-    'aapne …… (ulta|ulti|ulte|ulta seedha|ulti seedhi|oot pataang|aadha adhura|aadhi adhuri|galat salat) (hi|bhi)? (likh|bhar|daal|laga|daba|chadha|jod|bata) (diya|di|diye|dala|daali)',
+    'aapne …… (ulta|ulti|ulte|ulta seedha|ulti seedhi|aadha adhura|galat salat) (hi|bhi)? (likh|bhar|daal|laga|daba|chadha|jod|bata) (diya|di|diye|dala|daali)',
     '{youDid} (hi|khud) …… (,)? (ab|isme|to|phir) (ham|main) (*)? kya',
     '{youDid} …… (,)? (isi wajah se|isi karan|isiliye) (*)? (*)? (dikkat|pareshani|problem|issue|gadbad|der|deri|delay|nuksan|charge|fine|penalty) *',
     '(nuksan|delay|der|deri|dikkat|gadbad|pareshani|problem|issue|charge|late fee|fine|penalty) …… (isliye|is wajah se|isse|isiliye) …… (ki|kyuki) (aapne|aap)',
@@ -979,16 +981,13 @@ export const tone = {
     '(mandbuddhi|mand buddhi|retarded|mentally retarded)': ['bauddhik divyangta wale'],
     '(wheelchair bound|confined to a wheelchair|wheelchair ke mohtaj|wheelchair se bandhe)': ['wheelchair use karne wale'],
     'autism se (peedit|grast)': ['autism wale'],
-    '(buddha aadmi|buddhe log|buddhe logo|budhe log|budhe logo|budhiya|old people|boodhe log|boodhe logo)': ['buzurg'],
+    '(buddhe|budhe|boodhe) (log|logo)': ['buzurg'],
     '(normal|samanya) (log|people|insaan|vyakti|persons)': ['baaki log'],
     '(normal|samanya) (logo|logon|insaano)': ['baaki logo'],
     'normal (yatri|yatriyon|passenger|passengers|customer|customers|user|users|guest|guests|mareez|patient|patients|student|students)': [],
     'pagal kar': ['pareshan kar'],
     'pagalo (ki tarah|jaise)': ['bahut zor se'],
     '(pagal|crazy|insane|mental) (bug|error|issue|rush|bheed|traffic|price|prices|speed)': [],
-    '(pagal|crazy|insane) (offer|offers|deal|deals|discount|discounts|sale)': ['zabardast offer'],
-    '(system|server|kaam|app|network|website|office) ko (to)? lakva': [],
-    'sanity check': ['quick check'],
     '(counter|reception|call centre|call center|desk|phone|office) (ki|wali) (ladki|girl)': ['sahkarmi'],
     '(counter|reception|call centre|call center|desk|phone|office) (ki|wali) (ladkiyan|ladkiya|ladkiyon|girls)': ['sahkarmiyon'],
     '(hamari|front desk|call centre|call center|reception) (*)? (girls|ladkiyan|ladkiya)': ['sahkarmi'],
@@ -1008,7 +1007,6 @@ export const tone = {
     '(dono|teeno|aapke|unke|apne|hamare) (bhaiyo|bhaiyon)',
     '(handicapped|handicap) (quota|kota|match|score|golf|welfare|society|association|certificate|concession)',
     '(golf|ghuddaud|race) (*)? handicap',
-    'budhiya ke baal',
     '(aap|aapne|aapka) … pagal kar',
   ],
 } satisfies Partial<ToneWords>
