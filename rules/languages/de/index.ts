@@ -18,7 +18,7 @@ export default defineLanguage({
   ...profile,
   // Written with a full stop that ends no sentence; those of single letters (`e.g.`) need no entry.
   abbreviations:
-    'hr fr hrn dr prof dipl ing nr tel str bzw ca evtl ggf inkl exkl zzgl usw etc vgl bspw sog max min mind mo di mi do sa jan feb aug sept okt nov dez abs art st std lt gez ppa geb abt allg mio mrd so fr s'.split(
+    'hr fr hrn dr prof dipl ing nr tel str bzw ca evtl ggf inkl exkl zzgl usw etc vgl bspw sog max min mind mo di mi do sa jan feb aug sept okt nov dez abs art st std lt gez ppa geb abt allg mio mrd so fr s kundennr bestellnr rechnungsnr auftragsnr vertragsnr telefonnr'.split(
       ' ',
     ),
   hasOrdinalStop: true,
