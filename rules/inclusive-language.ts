@@ -1,7 +1,7 @@
 import retextEquality from 'retext-equality'
 import { ownWords, pluginReader } from '../src/engine/adopt.ts'
 import { mayHold, type PhrasesByWord } from '../src/engine/prefilter.ts'
-import { defineRule, type Examples, type Message, type Span, strings } from '../src/rule.ts'
+import { defineRule, type Examples, type Message, type Span, type Stretch, strings } from '../src/rule.ts'
 import { equalityIgnored, equalityMisfits, equalityProducts } from './adopted/equality-corrections.ts'
 import { addressedParts, equalityPhrasesWithout } from './adopted/prefilters.ts'
 
@@ -33,10 +33,10 @@ export default defineRule({
     for (const part of parts) {
       for (const found of words.excludingWords.find(part)) {
         if (words.noExcludingWords.overlaps(found)) continue
-        const { text, replacements } = found
-        const [better] = replacements
-        if (better === undefined) yield { at: found, message: 'avoid', data: { words: text } }
-        else yield { at: found, message: 'better', data: { words: text, better }, expected: replacements }
+        const expected = found.replacements.map((better) => (begins(found, message) ? capitalised(better) : better))
+        const [better] = expected
+        if (better === undefined) yield { at: found, message: 'avoid', data: { words: found.text } }
+        else yield { at: found, message: 'better', data: { words: found.text, better }, expected }
       }
     }
     if (!message.language.adopts?.includes('inclusive-language')) return
@@ -55,6 +55,15 @@ export default defineRule({
     }
   },
 })
+
+/** Whether words stand at the beginning of a sentence or of the greeting, in a capital. */
+function begins({ start, text }: Stretch, message: Message): boolean {
+  return (message.greeting?.start === start || message.sentenceAt(start)?.start === start) && /^\p{Lu}/u.test(text)
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
 
 /** “the Mailman homepage”, “Normally, Mailman …”: a word that also names a product does so with a capital within a sentence. */
 function isProduct({ tokens, text, sentences }: Message, at: Span): boolean {

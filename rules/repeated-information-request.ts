@@ -25,7 +25,7 @@ export default defineRule({
   summary: 'Do not ask for what the customer has already given.',
   severity: 'warning',
   needs: ['numberedData', 'numberNouns', 'dataRequests'],
-  also: ['furtherData', 'browserQuestions', 'browserNames', 'systemQuestions', 'systemNames', 'retellingRequests'],
+  also: ['furtherData', 'browserQuestions', 'browserNames', 'systemQuestions', 'systemNames', 'mailNouns', 'retellingRequests'],
   messages: {
     given: 'The customer has already given “{data}”: {value}; use it, or repeat it and ask whether it is still right.',
     again: '“{words}” asks for what the customer has already told; use what they wrote, or say what is missing in it.',
@@ -40,10 +40,13 @@ export default defineRule({
       if (!sentence || words.furtherData.has(sentence)) return false
       return sentence.isQuestion || requests.some((act) => act.sentence === sentence.index)
     }
-    const isNamedHere = (value: string): boolean => message.text.slice(0, message.history?.start).includes(value)
+    const isNamedHere = (value: string, but?: Span): boolean => {
+      const own = message.text.slice(0, message.history?.start)
+      return (but ? own.slice(0, but.start) + own.slice(but.end) : own).includes(value)
+    }
 
     for (const data of words.numberedData.find()) {
-      const value = isAsked(data) ? valueGiven(topicsOf(data, message), said) : undefined
+      const value = isAsked(data) ? valueGiven(topicsOf(data, message), said, message.language) : undefined
       if (value !== undefined && !isNamedHere(value)) yield { at: data, message: 'given', data: { data: data.text, value } }
     }
 
@@ -53,8 +56,13 @@ export default defineRule({
     ] as const) {
       const known = plainWords(message.language, names)
       const value = said.find(({ key }) => known.includes(key))?.text
-      if (value === undefined || isNamedHere(value)) continue
-      for (const data of questions.find()) if (isAsked(data)) yield { at: data, message: 'given', data: { data: data.text, value } }
+      if (value === undefined) continue
+      for (const data of questions.find()) {
+        // “Are you on Windows or a Mac?” names the answer only to ask for it.
+        if (isAsked(data) && !isNamedHere(value, message.sentenceAt(data.start))) {
+          yield { at: data, message: 'given', data: { data: data.text, value } }
+        }
+      }
     }
 
     for (const request of words.retellingRequests.find()) {
@@ -91,7 +99,8 @@ function topicsOf({ firstToken, endToken }: TokenSpan, { tokens, language }: Mes
   const stopWords = stopWordsOf(language)
   const keys = tokens.slice(firstToken, endToken).flatMap(({ key, kind }) => (kind === 'word' && !stopWords.has(key) ? [key] : []))
   const topics = keys.flatMap((key) => {
-    if (nouns.includes(key)) return []
+    // “e-mail”: a letter tells nothing.
+    if (nouns.includes(key) || key.length < 2) return []
     const noun = nouns.find((ending) => ending.length > 2 && key.length > ending.length + 2 && key.endsWith(ending))
     return [noun === undefined ? key : key.slice(0, -noun.length)]
   })
@@ -99,13 +108,18 @@ function topicsOf({ firstToken, endToken }: TokenSpan, { tokens, language }: Mes
 }
 
 /** The number or the address that stands soon after the name of the data: “order 4821”, “order number is AB-4821”. */
-function valueGiven(topics: readonly string[], said: readonly Word[]): string | undefined {
+function valueGiven(topics: readonly string[], said: readonly Word[], language: Language): string | undefined {
+  const isMail = topics.some((topic) => plainWords(language, 'mailNouns').includes(topic))
+  const nouns = plainWords(language, 'numberNouns')
+  const stopWords = stopWordsOf(language)
   for (const [at, { key }] of said.entries()) {
-    if (!topics.some((topic) => isFormOf(topic, key))) continue
+    if (stopWords.has(key) || !topics.some((topic) => isFormOf(topic, key, nouns))) continue
     for (let next = at + 1; next <= Math.min(at + NEAR, said.length - 1); next++) {
       const { text } = said[next]!
-      if (/\S@\S/u.test(text) || (/\p{N}{3}/u.test(text) && !isYear(text) && !isMoney(said, next))) return text
-      if (text === '.' || text === '?' || text === '!') break
+      if (/\S@\S/u.test(text)) return text
+      if (!isMail && (CODE.test(text) || (/\p{N}{3}/u.test(text) && !isYear(text) && !isMoney(said, next)))) return text
+      // “Order no. 48213” goes on behind its stop.
+      if (text === '?' || text === '!' || (text === '.' && !isNumberNoun(said[next - 1]!.key, nouns))) break
     }
   }
   return undefined
@@ -113,15 +127,31 @@ function valueGiven(topics: readonly string[], said: readonly Word[]): string | 
 
 const NEAR = 5
 
-/** Whether a word is another form of a topic, or a compound with it: “zamówienie” of “zamówienia”, “bestelling” of “bestel”. */
-function isFormOf(topic: string, key: string): boolean {
+/**
+ * Whether a word is another form of a topic, or the same with its number: “zamówienie” of “zamówienia”, “bestelling” and “bestelnr” of
+ * “bestel”. “klantenservice” is no “klant”.
+ */
+function isFormOf(topic: string, key: string, nouns: readonly string[]): boolean {
+  if (key === topic) return true
+  if (key.startsWith(topic)) return isNumberNoun(key, nouns) || (topic.length > 4 && key.length <= topic.length + LONGEST_ENDING)
   const ending = topic.length > 6 ? 2 : topic.length > 3 ? 1 : 0
-  return key.startsWith(topic.slice(0, topic.length - ending))
+  return key.startsWith(topic.slice(0, topic.length - ending)) && key.length <= topic.length + 1
 }
+
+/** “nr”, “Bestellnr”. */
+function isNumberNoun(key: string, nouns: readonly string[]): boolean {
+  return nouns.some((noun) => key === noun || (noun.length > 1 && key.endsWith(noun)))
+}
+
+/** “bestel|ling”, in letters. */
+const LONGEST_ENDING = 4
+
+/** Capitals and figures in one piece, as codes of bookings are: “XK39QZ”. */
+const CODE = /^(?=.*\p{N})(?=.*\p{Lu})[\p{Lu}\p{N}-]{5,}$/u
 
 /** “my order of 2026”, “from 12.03.2026”. */
 function isYear(text: string): boolean {
-  return /^(?:19|20)\d\d$/u.test(text) || /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/u.test(text) || /^\d{4}-\d\d-\d\d$/u.test(text)
+  return /^(?:19|20)\d\d$/u.test(text) || /^[0-3]?\d([./-])[01]?\d\1(?:\d\d){1,2}$/u.test(text) || /^\d{4}-\d\d-\d\d$/u.test(text)
 }
 
 /** “my order for € 450”. */
@@ -138,10 +168,21 @@ function isReasoned(message: Message, request: Span): boolean {
   return message.clauses.some(({ start, end, isNegated }) => isNegated && start >= from && end <= sentence.end)
 }
 
-/** The words of a list that holds nothing but single words. */
-function plainWords({ lexicon }: Language, list: 'numberNouns' | 'browserNames' | 'systemNames'): readonly string[] {
-  const words = lexicon[list] ?? []
-  return Array.isArray(words) ? words : Object.keys(words)
+type PlainList = 'numberNouns' | 'mailNouns' | 'browserNames' | 'systemNames'
+
+const plainLists = new WeakMap<Language, Map<PlainList, readonly string[]>>()
+
+/** The words of a list that holds nothing but single words, as the tokens of a text are compared. Made once. */
+function plainWords(language: Language, list: PlainList): readonly string[] {
+  let lists = plainLists.get(language)
+  if (!lists) plainLists.set(language, (lists = new Map()))
+  let keys = lists.get(list)
+  if (!keys) {
+    const words = language.lexicon[list] ?? []
+    keys = (Array.isArray(words) ? words : Object.keys(words)).flatMap((word: string) => tokensOf(word, language).map(({ key }) => key))
+    lists.set(list, keys)
+  }
+  return keys
 }
 
 export const examples: Examples = {
@@ -231,6 +272,24 @@ export const examples: Examples = {
       `,
     },
     {
+      because: 'the stop of “no.” ends no sentence, and a code may have capitals',
+      context: { customerText: 'Where is my parcel? Order no. OE-55187. My laptop runs on Windows.' },
+      bad: `
+        Hi Sam,
+
+        Could you give me your ⟦order number⟧? And ⟦what operating system⟧ is it, Windows or Linux?
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        Is OE-55187 the order number of the blue case?
+
+        Maya
+      `,
+    },
+    {
       because: 'it says why it asks again',
       context: { customerText: 'The drum turns, then stops after a minute, and the door stays locked. A photo is attached.' },
       good: `
@@ -303,6 +362,17 @@ export const examples: Examples = {
         Hej Sam,
 
         Jag letar upp beställning 48213 och skriver till dig före klockan 12.
+
+        Maja
+      `,
+    },
+    {
+      because: '”kunde” är ingen kund, och ”mejlade” ger ingen adress',
+      context: { customerText: 'Jag mejlade er om order 30771, som jag inte kunde hämta 1200 meter bort.' },
+      good: `
+        Hej Sam,
+
+        Kan du skicka ditt kundnummer och din mejladress?
 
         Maja
       `,

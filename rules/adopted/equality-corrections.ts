@@ -50,6 +50,8 @@ const ignoredBecause: readonly (readonly [reason: string, phrases: readonly stri
       'widower',
       'widowers',
       'bride',
+      'foreman',
+      'foremen',
       'groom',
       'mama',
       'mother',
@@ -318,5 +320,5 @@ export const equalityMisfits: ReadonlySet<string> = new Set([
   'rude',
 ])
 
-/** Words of the package that are also the names of products, with their capitals: a program for mailing lists. */
-export const equalityProducts: ReadonlySet<string> = new Set(['Mailman'])
+/** Words of the package that are also names, with their capitals: a program for mailing lists, a hotel. */
+export const equalityProducts: ReadonlySet<string> = new Set(['Mailman', 'Oriental'])

@@ -196,8 +196,9 @@ export const internationalAcronyms: readonly string[] = [
   '(=BCC|=ESC|=CTRL|=RPG|=NPC|=FPS|=DLC)',
 ]
 
-/** What people browse with and what it runs on, by the names that are the same everywhere. */
+/** What people browse with and what it runs on, by the names that are the same everywhere, and the words for e-mail. */
 export const programNames = {
+  mailNouns: ['mail', 'email', 'mailadres', 'mejl', 'post', 'epost', 'correo', 'courriel', 'mailową', 'mailowy', 'ईमेल', 'मेल', 'मेलआईडी'],
   browserNames: ['chrome', 'firefox', 'safari', 'edge', 'opera', 'brave', 'vivaldi', 'chromium', 'duckduckgo'],
   systemNames: ['windows', 'macos', 'linux', 'ubuntu', 'android', 'ios', 'ipados', 'chromeos', 'iphone', 'ipad', 'macbook'],
 }

@@ -62,6 +62,8 @@ export interface ClarityWords {
   readonly numberedData: PhraseList
   /** The words for “number” in {@link ClarityWords.numberedData}, each a single word; what is left of a phrase names the thing. */
   readonly numberNouns: PhraseList
+  /** Words for e-mail, each a single word: an address of it holds an `@`. */
+  readonly mailNouns: PhraseList
   /** Asks which browser it is, and not for its version: `which browser`. */
   readonly browserQuestions: PhraseList
   /** Browsers, each a single word. */
