@@ -24,8 +24,8 @@ export default defineRule({
   id: 'repeated-information-request',
   summary: 'Do not ask for what the customer has already given.',
   severity: 'warning',
-  needs: ['numberedData', 'numberNouns', 'dataRequests'],
-  also: ['furtherData', 'browserQuestions', 'browserNames', 'systemQuestions', 'systemNames', 'mailNouns', 'retellingRequests'],
+  needs: ['numberedData', 'dataRequests'],
+  also: ['furtherData', 'browserQuestions', 'systemQuestions', 'retellingRequests'],
   messages: {
     given: 'The customer has already given “{data}”: {value}; use it, or repeat it and ask whether it is still right.',
     again: '“{words}” asks for what the customer has already told; use what they wrote, or say what is missing in it.',
@@ -168,19 +168,16 @@ function isReasoned(message: Message, request: Span): boolean {
   return message.clauses.some(({ start, end, isNegated }) => isNegated && start >= from && end <= sentence.end)
 }
 
-type PlainList = 'numberNouns' | 'mailNouns' | 'browserNames' | 'systemNames'
+const plainLists = new WeakMap<readonly string[], readonly string[]>()
 
-const plainLists = new WeakMap<Language, Map<PlainList, readonly string[]>>()
-
-/** The words of a list that holds nothing but single words, as the tokens of a text are compared. Made once. */
-function plainWords(language: Language, list: PlainList): readonly string[] {
-  let lists = plainLists.get(language)
-  if (!lists) plainLists.set(language, (lists = new Map()))
-  let keys = lists.get(list)
+/** The words of a list as the tokens of a text are compared. Made once. */
+function plainWords(language: Language, list: keyof NonNullable<Language['customerData']>): readonly string[] {
+  const words = language.customerData?.[list]
+  if (!words) return []
+  let keys = plainLists.get(words)
   if (!keys) {
-    const words = language.lexicon[list] ?? []
-    keys = (Array.isArray(words) ? words : Object.keys(words)).flatMap((word: string) => tokensOf(word, language).map(({ key }) => key))
-    lists.set(list, keys)
+    keys = words.flatMap((word) => tokensOf(word, language).map(({ key }) => key))
+    plainLists.set(words, keys)
   }
   return keys
 }

@@ -157,6 +157,25 @@ describe('as it is installed', () => {
     )
   })
 
+  // A pack of the command line is stored without its lexicon, so a rule that reads a list as it stands there would be silent here.
+  test.each([
+    [
+      'Hi Sam,\n\nCould you give me your order number?\n\nMaya\n\nOn Mon, 12 May 2025, Sam Roe wrote:\n> Order OE-55187 is broken, what now?',
+      'order number',
+    ],
+    [
+      'Hallo Frau Roth,\n\nnennen Sie mir bitte Ihre Bestellnummer.\n\nJana Voss\n\nAm 29. Juli schrieb Eva Roth:\n> Bestellung 90-4432: ein Riss. Was nun?',
+      'Bestellnummer',
+    ],
+  ])('the command line knows what the customer has given: %#', (input, actual) => {
+    const { stdout } = spawnSync(process.execPath, [cli, '-', '--format', 'jsonl'], { input, encoding: 'utf8' })
+    const findings = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(findings).toContainEqual(expect.objectContaining({ rule: 'repeated-information-request', actual }))
+  })
+
   test('a plain run loads nothing of the language server', () => {
     const tell = `import { writeSync } from 'node:fs'
       export async function load(url, context, next) {

@@ -41,6 +41,7 @@ export interface Language extends LanguageProfile {
   readonly spellings?: readonly (readonly [pattern: string, replacement: string])[]
   /** Words that are written in two ways, each with the one that the phrases use: English words in a Hindi sentence, `refund` → `रिफंड`. */
   readonly sameWords?: Readonly<Record<string, string>>
+  readonly customerData?: CustomerData
   /** Groups of words that phrases refer to as `{name}`; a group may refer to others. */
   readonly groups?: Readonly<Record<string, PhraseList>>
   /** Everything the rules and the anatomy look for. */
@@ -60,6 +61,20 @@ export interface Language extends LanguageProfile {
   readonly adopts?: readonly string[]
   /** The sentences of the linter in this language: rule id → message id → text. */
   readonly advice?: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+
+/**
+ * Single words by which what a customer has told is known again. Not phrases: they are looked for in what the customer wrote, which is no
+ * message of ours.
+ */
+export interface CustomerData {
+  /** The words for “number” in {@link Lexicon.numberedData}; what is left of a phrase names the thing. */
+  readonly numberNouns: readonly string[]
+  /** Words for e-mail: an address of it holds an `@`. */
+  readonly mailNouns: readonly string[]
+  readonly browserNames: readonly string[]
+  /** Operating systems and what they run on. */
+  readonly systemNames: readonly string[]
 }
 
 /** A pack whose lexicon names only lists that exist, even inside a spread. */

@@ -1,3 +1,4 @@
+import type { CustomerData } from '../../../src/language/language.ts'
 import type { ClarityWords } from '../../../src/language/lexicon/clarity.ts'
 import type { PhraseList } from '../../../src/language/phrase-list.ts'
 import { internationalAcronyms, programNames } from '../international.ts'
@@ -510,7 +511,6 @@ export const clarity = {
     '(e-mail-adresse|e-mailadresse|emailadresse|mailadresse|mail-adresse)',
     '(e-mail|mail|email) adresse',
   ],
-  numberNouns: ['nummer', 'nr', 'code', 'id', 'adresse'],
   furtherData: [
     '(version*|zweite*|andere*|neue*|weitere*|nächste*|dritte*|richtige*|korrekte*|fehlende*|vollständige*|geänderte*|alternative*|(letzten|ersten) (vier|4|drei|3|zwei|2|fünf|5) (ziffern|stellen|zeichen)|zur sicherheit|sicherheitshalber|zur verifizierung|zur bestätigung|zur legitimation|zum abgleich|identität|zur überprüfung|zum datenschutz|datenschutz*)',
   ],
@@ -531,5 +531,10 @@ export const clarity = {
     '(beschreib|schilder|schildere|erklär|erkläre|schick|sende|nenn|nenne|erzähl|erzähle) … {anew}',
     '(geben|teilen|gib|teil|teile) (=Sie|uns|mir|bitte) … {anew} … (durch|mit|an) $',
   ],
-  ...programNames,
 } satisfies Partial<ClarityWords>
+
+/** What a customer's number, browser and system are known by. */
+export const customerData: CustomerData = {
+  numberNouns: ['nummer', 'nr', 'code', 'id', 'adresse'],
+  ...programNames,
+}

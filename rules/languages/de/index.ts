@@ -1,7 +1,7 @@
 import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
 import { advice } from './advice.ts'
-import { clarity, clarityGroups } from './clarity.ts'
+import { clarity, clarityGroups, customerData } from './clarity.ts'
 import { closing, closingGroups } from './closing.ts'
 import { closure, closureGroups } from './closure.ts'
 import { identity } from './identity.ts'
@@ -29,6 +29,7 @@ export default defineLanguage({
   numberAbbreviations: ['max', 'min', 'mo', 'di', 'mi', 'do', 'sa', 'so', 'st', 'art', 'fr', 'std', 's', 'h', 'abs', 'lt'],
   finalAbbreviations: ['usw', 'etc', 'asap', 'std'],
   advice,
+  customerData,
   times,
   groups: {
     ...closingGroups,

@@ -1,3 +1,4 @@
+import type { CustomerData } from '../../../src/language/language.ts'
 import type { ClarityWords } from '../../../src/language/lexicon/clarity.ts'
 import type { PhraseList } from '../../../src/language/phrase-list.ts'
 import { internationalAcronyms, programNames } from '../international.ts'
@@ -980,7 +981,6 @@ export const clarity = {
     '(version|second|other|another|new|next|different|third|missing|correct|full|last (four|4|three|3|six|6) (digits|characters|letters)|again in full|also the|to verify|for security|your security|to prove|identity|identify yourself|identify you|prefer|preferred|instead|change it to|under your own)',
     '(on|linked to|registered (on|to|with)|associated with) (the|your|this) (account|profile|contract|policy)',
   ],
-  numberNouns: ['number', 'numbers', 'no', 'nr', 'id', 'code', 'reference', 'ref', 'address'],
   browserQuestions: ['(which|what) (web|internet)? browser', 'the (name of (the|your))? browser (that)? you (use|are using)'],
   systemQuestions: ['(which|what) (operating system|os)', '(device|phone|computer|laptop) and (operating system|os)'],
   // Of what we send or explain again ourselves, no reader is asked: a request stands before it.
@@ -993,5 +993,10 @@ export const clarity = {
     '{asks} (send|attach|upload|share|provide|give|supply|forward|sending|attaching|uploading|sharing) (me|us)? (the|your|that|those|this|these|it|them) (*)? (*)? {sendable} (of your * |of the * )? (to (me|us)|over|across|through)? (again|once more|one more time|once again|a second time)',
     '{asks} (re-explain|resend|re-send|reattach|re-attach|resubmit|re-submit|re-upload|resending) (the|your|that|this|those|it|them|me|us) (*)? (*)? (*)? {sendable}',
   ],
-  ...programNames,
 } satisfies Partial<ClarityWords>
+
+/** What a customer's number, browser and system are known by. */
+export const customerData: CustomerData = {
+  numberNouns: ['number', 'numbers', 'no', 'nr', 'id', 'code', 'reference', 'ref', 'address'],
+  ...programNames,
+}

@@ -1,6 +1,6 @@
 import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
-import { clarity } from './clarity.ts'
+import { clarity, customerData } from './clarity.ts'
 import { closing } from './closing.ts'
 import { closure } from './closure.ts'
 import { identity } from './identity.ts'
@@ -25,6 +25,7 @@ export default defineLanguage({
   finalAbbreviations: ['etc', 'inc', 'ltd', 'corp', 'hrs', 'mins', 'am', 'pm', 'asap', 'us', 'uk', 'eu', 'jr', 'sr'],
   greetingLine: 'Hi {name},',
   adopts: ['inclusive-language', 'readability', 'wordiness'],
+  customerData,
   times,
   groups: { ...promiseGroups, ...actGroups, ...toneGroups, ...newsGroups, ...safetyGroups },
   lexicon: {

@@ -1,3 +1,4 @@
+import type { CustomerData } from '../../../src/language/language.ts'
 import type { ClarityWords } from '../../../src/language/lexicon/clarity.ts'
 import type { PhraseList } from '../../../src/language/phrase-list.ts'
 import { internationalAcronyms, programNames } from '../international.ts'
@@ -445,7 +446,6 @@ export const clarity = {
     '(en el transcurso|a lo largo|en el curso) (del día|de la (mañana|tarde|semana)|de esta semana)',
   ],
   severalMarkers: ['(y|o|ambos|ambas|además|también|así como|(los|las) siguientes|siguientes datos|(dos|varias) cosas|todos|cada)'],
-  numberNouns: ['número', 'nro', 'n.º', 'nº', 'núm', 'no', 'código', 'dirección', 'referencia'],
   browserQuestions: ['((qué|cuál) navegador|cuál es (su|tu|el) navegador|(el|su|tu) navegador que (usa*|utiliza*|emplea*))'],
   systemQuestions: [
     '((qué|cuál) sistema operativo|cuál es (su|tu|el) sistema operativo|(windows|mac|macos|pc|linux|iphone|ios|android) o (mac|macos|pc|linux|iphone|ios|android|windows))',
@@ -459,5 +459,10 @@ export const clarity = {
     '{again} … (describir*|explicar*|contarnos|contarme|indicar*|enviarnos|enviarme|mandarnos|mandarme)',
     '((me|nos) (reenvía*|reenviás|reenvíe*|repite*|repetís|recuerda*|recordás|recuerde*)|(puede*|podría*|podés) (reenviar*|repetirme|repetirnos|recordarme|recordarnos)|(reenvíeme|reenvíenos|reenvíame|repítame|repítanos|repíteme)) (el|la|los|las|su|sus|tu|tus|un|una|qué|cuál|cómo|lo)',
   ],
-  ...programNames,
 } satisfies Partial<ClarityWords>
+
+/** What a customer's number, browser and system are known by. */
+export const customerData: CustomerData = {
+  numberNouns: ['número', 'nro', 'n.º', 'nº', 'núm', 'no', 'código', 'dirección', 'referencia'],
+  ...programNames,
+}

@@ -1,3 +1,4 @@
+import type { CustomerData } from '../../../src/language/language.ts'
 import type { ClarityWords } from '../../../src/language/lexicon/clarity.ts'
 import type { PhraseList } from '../../../src/language/phrase-list.ts'
 import { internationalAcronyms, programNames } from '../international.ts'
@@ -397,7 +398,6 @@ export const clarity = {
   puttingOff: [
     "(à la saint glinglin|quand les poules auront des dents|dès que j' ai une minute|quand j' aurai le temps|quand on aura le temps)",
   ],
-  numberNouns: ['numéro', 'numero', 'n', 'no', 'num', 'référence', 'références', 'réf', 'adresse', 'code'],
   browserQuestions: [
     '(quel (est (votre|ton|le))? navigateur|navigateur (que)? (utilisez|utilises|employez) (vous|tu)|navigateur {tu} (utilisez|utilises|employez))',
   ],
@@ -409,5 +409,10 @@ export const clarity = {
     '(^|,|:|;|et|donc) ((redonnez|réexpliquez|redécrivez|redites|reprécisez|redonne|réexplique|redis|redécris|refaites|refais) (nous|moi)? (le|la|les|votre|vos|ton|tes|en|ce)|(décrivez|expliquez|racontez|donnez|indiquez|précisez|communiquez|décris|explique|raconte|donne|indique|précise) (nous|moi)? ({chose} (*)? (*)? (*)?)? {encore})',
     "{tu} (me|nous|m')? (redonnez|réexpliquez|redécrivez|redites|redonnes|réexpliques|redis) (le|la|les|votre|vos|ton|tes|en|ce|quel*)",
   ],
-  ...programNames,
 } satisfies Partial<ClarityWords>
+
+/** What a customer's number, browser and system are known by. */
+export const customerData: CustomerData = {
+  numberNouns: ['numéro', 'numero', 'n', 'no', 'num', 'référence', 'références', 'réf', 'adresse', 'code'],
+  ...programNames,
+}

@@ -1,7 +1,7 @@
 import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
 import { advice } from './advice.ts'
-import { clarity, clarityGroups } from './clarity.ts'
+import { clarity, clarityGroups, customerData } from './clarity.ts'
 import { closing } from './closing.ts'
 import { closure, closureGroups } from './closure.ts'
 import { identity, identityGroups } from './identity.ts'
@@ -27,6 +27,7 @@ export default defineLanguage({
   hasOptionalMarks: true,
   numberAbbreviations: ['me', 'ex', 'av', 'art', 'max', 'min', 'mar', 'mer', 'no', 'st', 'sam', 'env', 'num', 'ven', 'sept'],
   finalAbbreviations: ['etc', 'cie', 'asap'],
+  customerData,
   times,
   groups: {
     ...promiseGroups,

@@ -1,3 +1,4 @@
+import type { CustomerData } from '../../../src/language/language.ts'
 import type { ClarityWords } from '../../../src/language/lexicon/clarity.ts'
 import type { PhraseList } from '../../../src/language/phrase-list.ts'
 import { internationalAcronyms, programNames } from '../international.ts'
@@ -403,7 +404,6 @@ export const clarity = {
   furtherData: [
     '(version|doosra|doosri|alternate|alternative|aakhri|last|pehle ke|naya|nayi|another|second|other|verify|verification|confirm karne|suraksha|safety|security) (*)? (number|no|digit|ank|ke liye|id|digits)?',
   ],
-  numberNouns: ['number', 'no', 'nr', 'id', 'sankhya', 'code'],
   browserQuestions: ['(kaunsa|kaun sa|kaun se|kis|konsa|kon sa|which) browser', 'browser (kaunsa|kaun sa|konsa|kon sa)'],
   systemQuestions: [
     '(kaunsa|kaun sa|kis|konsa|which) (operating system|os)',
@@ -413,5 +413,10 @@ export const clarity = {
   retellingRequests: [
     '(dobara|dubara|phir se|fir se|phirse|firse|ek baar phir|ek bar fir|ek baar phir se|ek baar aur|again) ((hume|mujhe|detail me|shuru se|saaf saaf|puri|pura|apni|apna|wahi) (*)? (*)?|(problem|issue|dikkat|pareshani|complaint|photo|screenshot|details|detail|jaankari) (*)?)? (bataiye|batayein|batao|batana|samjhaiye|likhiye|likho|bhejiye|bhejein|bhejo|(bata|likh|bhej|samjha) (dijiye|dein|do|sakte|sakti)|share (kijiye|karein|karo|kar dijiye))',
   ],
-  ...programNames,
 } satisfies Partial<ClarityWords>
+
+/** What a customer's number, browser and system are known by. */
+export const customerData: CustomerData = {
+  numberNouns: ['number', 'no', 'nr', 'id', 'sankhya', 'code'],
+  ...programNames,
+}

@@ -1,6 +1,6 @@
 import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
-import { clarity, clarityGroups } from './clarity.ts'
+import { clarity, clarityGroups, customerData } from './clarity.ts'
 import { closing } from './closing.ts'
 import { closure, closureGroups } from './closure.ts'
 import { identity } from './identity.ts'
@@ -89,6 +89,7 @@ export default defineLanguage({
   ],
   hasSmallStarts: true,
   mixesWith: ['en'],
+  customerData,
   times,
   groups: { ...promiseGroups, ...actGroups, ...newsGroups, ...closureGroups, ...clarityGroups, ...safetyGroups, ...toneGroups },
   lexicon: {

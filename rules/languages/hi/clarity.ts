@@ -1,3 +1,4 @@
+import type { CustomerData } from '../../../src/language/language.ts'
 import type { ClarityWords } from '../../../src/language/lexicon/clarity.ts'
 import type { PhraseList } from '../../../src/language/phrase-list.ts'
 import { internationalAcronyms, programNames } from '../international.ts'
@@ -395,7 +396,6 @@ export const clarity = {
   furtherData: [
     '(वर्ज़न|वर्जन|संस्करण|दूसरा|दूसरी|नया|नई|अगला|अगली|तीसरा|सही|पूरा|आखिरी (चार|तीन|छह) अंक|पुष्टि के लिए|सुरक्षा के लिए|पहचान के लिए|जांच के लिए|बाकी)',
   ],
-  numberNouns: ['नंबर', 'संख्या', 'क्रमांक', 'आईडी', 'सं', 'कोड'],
   browserQuestions: ['(कौन सा|कौनसा|किस|कौन से) ब्राउज़र', 'ब्राउज़र (कौन सा|कौनसा)'],
   systemQuestions: [
     '(कौन सा|कौनसा|किस) ऑपरेटिंग सिस्टम',
@@ -405,8 +405,12 @@ export const clarity = {
   retellingRequests: [
     '(दोबारा|दुबारा|फिर से|एक बार फिर|एक बार फिर से|पुनः|एक बार और) ((हमें|मुझे|विस्तार से|शुरू से|साफ साफ|पूरी|पूरा|अपनी|अपना|वही) (*)? (*)?|(समस्या|परेशानी|दिक्कत|शिकायत|फोटो|तस्वीर|ब्योरा|विवरण|स्क्रीनशॉट|जानकारी|डिटेल) (*)?)? (बताइए|बताएं|बता (दीजिए|दें|सकते|सकती)|समझाइए|समझा (दीजिए|दें|सकते|सकती)|लिखिए|लिखें|लिख (दीजिए|दें|सकते|सकती)|भेजिए|भेजें|भेज (दीजिए|दें|सकते|सकती)|साझा करें|दोहरा (दीजिए|दें))',
   ],
+} satisfies Partial<ClarityWords>
+
+/** What a customer's number, browser and system are known by. */
+export const customerData: CustomerData = {
+  numberNouns: ['नंबर', 'संख्या', 'क्रमांक', 'आईडी', 'सं', 'कोड'],
   ...programNames,
-  // As the spelling rules of this pack leave them.
   browserNames: [...programNames.browserNames, 'क्रोम', 'फायरफाक्स', 'सफारी'],
   systemNames: [...programNames.systemNames, 'विंडोज', 'मैकबुक', 'लिनक्स', 'एंड्रायड', 'आईफोन', 'आईपैड'],
-} satisfies Partial<ClarityWords>
+}

@@ -1,7 +1,7 @@
 import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
 import { advice } from './advice.ts'
-import { clarity, clarityGroups } from './clarity.ts'
+import { clarity, clarityGroups, customerData } from './clarity.ts'
 import { closing } from './closing.ts'
 import { closure, closureGroups } from './closure.ts'
 import { englishWords } from './english-words.ts'
@@ -32,6 +32,7 @@ export default defineLanguage({
   ],
   sameWords: englishWords,
   mixesWith: ['en'],
+  customerData,
   times,
   advice,
   groups: {

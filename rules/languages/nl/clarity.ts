@@ -1,3 +1,4 @@
+import type { CustomerData } from '../../../src/language/language.ts'
 import type { ClarityWords } from '../../../src/language/lexicon/clarity.ts'
 import type { PhraseList } from '../../../src/language/phrase-list.ts'
 import { internationalAcronyms, programNames } from '../international.ts'
@@ -619,8 +620,6 @@ export const clarity = {
     'postcode',
   ],
   // Whole words stand here whose beginning says something else: “met mijn telefoon bestelling 4821”, “PostNL 3S12”, “de rekening van 2.100”.
-  numberNouns:
-    'nummer nr code id e postcode telefoonnummer klantnummer rekeningnummer meternummer meldingsnummer pasnummer kaartnummer'.split(' '),
   furtherData: [
     '(versie*|tweede|ander|andere|nieuw|nieuwe|volgende|derde|juiste|correcte|ontbrekende|volledige|huidige|overige|beide|extra|bevestigen|nog klopt|laatste (vier|4|drie|3) (cijfers|letters)|ter controle|ter verificatie|ter bevestiging|om te verifiëren|om te controleren|voor uw veiligheid|voor je veiligheid|veiligheidshalve|identiteit)',
     '(vermeld|schrijf|noteer|zet|plak|kleef|gebruik|vermeldt|gelieve|vermelden) …… (op|bij|in) (het|de|uw|je|elke|alle|iedere) (pakket|doos|etiket|overschrijving|betaling|zending|retour*|*formulier|envelop|mededeling|omschrijving|onderwerp*|correspondentie|*contact|volgende|verdere)',
@@ -639,5 +638,11 @@ export const clarity = {
     '(graag|gelieve) … {opnieuw} … (te)? (beschrijven|omschrijven|uitleggen|toelichten|sturen|opsturen|toesturen|doorgeven|doorsturen|uploaden|bezorgen)',
     '(waar|wat|wie) (ging|was|is|waren) … ook (alweer|al weer)',
   ],
-  ...programNames,
 } satisfies Partial<ClarityWords>
+
+/** What a customer's number, browser and system are known by. */
+export const customerData: CustomerData = {
+  numberNouns:
+    'nummer nr code id e postcode telefoonnummer klantnummer rekeningnummer meternummer meldingsnummer pasnummer kaartnummer'.split(' '),
+  ...programNames,
+}

@@ -1,7 +1,7 @@
 import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
 import { advice } from './advice.ts'
-import { clarity, clarityGroups } from './clarity.ts'
+import { clarity, clarityGroups, customerData } from './clarity.ts'
 import { closing } from './closing.ts'
 import { closure, closureGroups } from './closure.ts'
 import { identity } from './identity.ts'
@@ -25,6 +25,7 @@ export default defineLanguage({
     ),
   numberAbbreviations: ['art', 'max', 'min', 'vr', 'za', 'zo', 'ma', 'wo', 'do', 'di', 'st', 'ver', 'bv', 'tel'],
   finalAbbreviations: ['enz', 'etc', 'zsm', 'asap', 'evt', 'jl'],
+  customerData,
   times,
   groups: { ...promiseGroups, ...actGroups, ...toneGroups, ...clarityGroups, ...newsGroups, ...closureGroups, ...safetyGroups },
   lexicon: {

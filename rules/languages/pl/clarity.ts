@@ -1,3 +1,4 @@
+import type { CustomerData } from '../../../src/language/language.ts'
 import type { ClarityWords } from '../../../src/language/lexicon/clarity.ts'
 import type { PhraseList } from '../../../src/language/phrase-list.ts'
 import { internationalAcronyms, programNames } from '../international.ts'
@@ -453,7 +454,6 @@ export const clarity = {
   furtherData: [
     '(wersj*|drugi|druga|drugie|drugiego|drugiej|inny|inna|inne|innego|innej|inną|innym|kolejny|kolejnego|kolejnej|trzeci*|now*|ten sam|ta sama|to samo|tym samym|zgadza*|aktualn*|prawidłow*|poprawn*|właściw*|dobry|ostatnie (cztery|4|trzy|3) cyfry|ostatnich (czterech|4|trzech|3)? cyfr|w celu weryfikacji|do weryfikacji|dla potwierdzenia|dla pewności|dla bezpieczeństwa|potwierdzić|czy to|na pewno|jeszcze raz|raz jeszcze|ponownie)',
   ],
-  numberNouns: ['numer', 'numeru', 'numerem', 'numerek', 'numerku', 'nr', 'kod', 'kodu', 'adres', 'adresu'],
   browserQuestions: [
     '(jakiej|jaka|jaką|której|która|którą|co) (to|jest|to jest)? (za)? (przeglądarki|przeglądarka|przeglądarkę)',
     '(z|w|na|przez) (jakiej|której|jaką) (przeglądarki|przeglądarce|przeglądarkę)',
@@ -473,6 +473,11 @@ export const clarity = {
     '{asksYou} (mi|nam)? (powtórzyć|przypomnieć) , (co|o co|na czym|czego|w czym|jak|jaki|jaka|kiedy)',
     '{again} napisać , (co|na czym|o co|jak|kiedy)',
   ],
+} satisfies Partial<ClarityWords>
+
+/** What a customer's number, browser and system are known by. */
+export const customerData: CustomerData = {
+  numberNouns: ['numer', 'numeru', 'numerem', 'numerek', 'numerku', 'nr', 'kod', 'kodu', 'adres', 'adresu'],
   ...programNames,
   browserNames: [
     ...programNames.browserNames,
@@ -497,4 +502,4 @@ export const clarity = {
     'iphonie',
     'iphonem',
   ],
-} satisfies Partial<ClarityWords>
+}

@@ -1,7 +1,7 @@
 import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
 import { advice } from './advice.ts'
-import { clarity, clarityGroups } from './clarity.ts'
+import { clarity, clarityGroups, customerData } from './clarity.ts'
 import { closing } from './closing.ts'
 import { closure, closureGroups } from './closure.ts'
 import { identity, identityGroups } from './identity.ts'
@@ -61,6 +61,7 @@ export default defineLanguage({
     ['a', ''],
   ],
   advice,
+  customerData,
   times,
   groups: {
     ...promiseGroups,

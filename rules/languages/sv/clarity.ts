@@ -1,3 +1,4 @@
+import type { CustomerData } from '../../../src/language/language.ts'
 import type { ClarityWords } from '../../../src/language/lexicon/clarity.ts'
 import type { PhraseList } from '../../../src/language/phrase-list.ts'
 import { internationalAcronyms, programNames } from '../international.ts'
@@ -442,7 +443,6 @@ export const clarity = {
     '(e-post|mejl|mail) (adress|adressen)',
     'postnummer',
   ],
-  numberNouns: ['nummer', 'numret', 'nr', 'id', 'kod', 'koden', 'adress', 'adressen', 'e'],
   furtherData: [
     '(version*|andra|annat|annan|nytt|nya|nästa|tredje|ytterligare|alternativ*|rätt|korrekt|korrekta|saknade|fullständiga|dagtid|kvällstid|stämmer|fortfarande|samma|ändrat|ändrats|bytt|hans|hennes|deras|mottagar*|avsändar*|(fyra|4|tre|3) sista (siffrorna|siffror)|sista (fyra|4|tre|3)|för säkerhets skull|av säkerhetsskäl|för att (verifiera|bekräfta|säkerställa)|identitet|identiteten|legitimera)',
   ],
@@ -459,5 +459,10 @@ export const clarity = {
     '(kan|skulle|kunde|vill) (du|ni) (snälla|gärna)? (dra|ta|gå igenom|upprepa) (det|hela|allt|allting|historien|problemet|felet|alltihop) … (från (början|start)|{påNytt})',
     '^ (ta|dra|upprepa) (gärna)? (det|hela|allt|allting|historien|problemet|felet) … (från (början|start)|{påNytt})',
   ],
-  ...programNames,
 } satisfies Partial<ClarityWords>
+
+/** What a customer's number, browser and system are known by. */
+export const customerData: CustomerData = {
+  numberNouns: ['nummer', 'numret', 'nr', 'id', 'kod', 'koden', 'adress', 'adressen', 'e'],
+  ...programNames,
+}

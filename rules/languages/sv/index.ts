@@ -1,7 +1,7 @@
 import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
 import { advice } from './advice.ts'
-import { clarity, clarityGroups } from './clarity.ts'
+import { clarity, clarityGroups, customerData } from './clarity.ts'
 import { closing } from './closing.ts'
 import { closure, closureGroups } from './closure.ts'
 import { identity, identityGroups } from './identity.ts'
@@ -23,6 +23,7 @@ export default defineLanguage({
     ),
   numberAbbreviations: ['max', 'min', 'st', 'nr', 'fr', 'ons', 'fre', 'tis', 'bl', 'v'],
   finalAbbreviations: ['osv', 'mm', 'mfl', 'etc', 'asap'],
+  customerData,
   times,
   advice,
   greetingLine: 'Hej {name}!',

@@ -60,18 +60,10 @@ export interface ClarityWords {
   readonly puttingOff: PhraseList
   /** Data that have a number or an address of their own, as one asks for them: `order number`, `numer zamówienia`, `bestelnummer`. */
   readonly numberedData: PhraseList
-  /** The words for “number” in {@link ClarityWords.numberedData}, each a single word; what is left of a phrase names the thing. */
-  readonly numberNouns: PhraseList
-  /** Words for e-mail, each a single word: an address of it holds an `@`. */
-  readonly mailNouns: PhraseList
   /** Asks which browser it is, and not for its version: `which browser`. */
   readonly browserQuestions: PhraseList
-  /** Browsers, each a single word. */
-  readonly browserNames: PhraseList
   /** Asks which operating system it is: `which operating system`, `windows or mac`. */
   readonly systemQuestions: PhraseList
-  /** Operating systems and what they run on, each a single word. */
-  readonly systemNames: PhraseList
   /** Asks to be told or sent something once more: `describe the problem again`, `resend the photo`. Not `try again`, not `call again`. */
   readonly retellingRequests: PhraseList
   /** Says that another one is meant, or that it is asked for safety: `the second`, `last four digits`, `to verify`. */
