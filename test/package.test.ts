@@ -10,6 +10,7 @@ import manifest from '../package.json' with { type: 'json' }
 import { languages } from '../rules/languages/index.ts'
 import { profiles } from '../rules/languages/profiles.ts'
 import { threadRules } from '../rules/threads.ts'
+import { createLinter } from '../src/index.ts'
 import { storedGraphOf } from '../src/language/phrase-graph.ts'
 import { folderOf } from './support/command-line.ts'
 
@@ -157,23 +158,25 @@ describe('as it is installed', () => {
     )
   })
 
-  // A pack of the command line is stored without its lexicon, so a rule that reads a list as it stands there would be silent here.
-  test.each([
-    [
-      'Hi Sam,\n\nCould you give me your order number?\n\nMaya\n\nOn Mon, 12 May 2025, Sam Roe wrote:\n> Order OE-55187 is broken, what now?',
-      'order number',
-    ],
-    [
-      'Hallo Frau Roth,\n\nnennen Sie mir bitte Ihre Bestellnummer.\n\nJana Voss\n\nAm 29. Juli schrieb Eva Roth:\n> Bestellung 90-4432: ein Riss. Was nun?',
-      'Bestellnummer',
-    ],
-  ])('the command line knows what the customer has given: %#', (input, actual) => {
-    const { stdout } = spawnSync(process.execPath, [cli, '-', '--format', 'jsonl'], { input, encoding: 'utf8' })
-    const findings = stdout
+  // A pack of the command line is stored without its lexicon, so a rule that read a list as it stands there would be silent here.
+  test.each(languages.map(({ tag }) => tag))('the command line finds what the library finds: %s', (tag) => {
+    const linter = createLinter({ languages })
+    const messages = readFileSync(`fixtures/labelled/${tag}-blind18.jsonl`, 'utf8').trim().split('\n')
+    const records = messages.map((line) => {
+      const { id, text, language, channel, kind, context } = JSON.parse(line)
+      return { id, text, language, channel, kind, ...context }
+    })
+    const input = records.map((record) => `${JSON.stringify(record)}\n`).join('')
+    const { stdout } = spawnSync(process.execPath, [cli, 'stream'], { input, encoding: 'utf8' })
+    const answers = stdout
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line))
-    expect(findings).toContainEqual(expect.objectContaining({ rule: 'repeated-information-request', actual }))
+    const places = (findings: readonly { rule: string; start: number; end: number }[]): string[] =>
+      findings.map(({ rule, start, end }) => `${rule} ${start}-${end}`)
+    expect(answers.map(({ findings }) => places(findings))).toEqual(
+      records.map(({ id, text, ...context }) => places(linter.lint(text, context).findings)),
+    )
   })
 
   test('a plain run loads nothing of the language server', () => {
