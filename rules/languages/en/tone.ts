@@ -223,6 +223,11 @@ const noObviousnessClaims: PhraseList = [
   '(as|more|to make|made|make|making|keep|keeping) (it|this|that|things|your) … (easy|simple|easier|simpler)',
   'a (simple|basic) (question|matter|fix) (of|on our|from our)',
   '(common sense|piece of cake) (media|bakery)',
+  // Cake on a plate, not a task.
+  '(the|your|my|her|his|our|each|every|another|extra|last|first|second|with a|and a|or a|free|eat a|ate a|had a|get a|gets a|buy a) piece of cake',
+  'piece of cake (that (you|we|i|was|came)|which|from (the|our)|left|with (your|the|coffee|tea)|and (a|coffee|tea))',
+  // “Obviously that is not the service that you booked” speaks of ourselves.
+  "(obviously|clearly) (,)? (that|this|it|that's|this's|it's) (is|was)? not (the (*|* *) (that|which)? (you|we|i) (booked|ordered|paid|asked|expected|expect|wanted|want|promised|hoped|aim|stand)|how (we|i|you|it should)|acceptable|okay|ok|good|fair|right that)",
   '(wish|hope|hoped) (it|this|that) (was|were|is)',
   "i'm afraid (it|this|that) (is not|isn't)",
   '(hard|difficult|complicated|complex) (on our|for us)',
