@@ -366,6 +366,8 @@ export const clarity = {
     '(mail|factuur|gegevens|document|documenten) … {doorgezet} (.|,|!|$|en|met|door)',
     '{doorgezet} … (idee|suggestie|tip|compliment|feedback|wens|complimenten|mij)',
     '({doorgezet}|voorgelegd) :',
+    // A photo for the two fitters: shared with those whom it is about, not handed over.
+    '{doorgezet} (naar|aan) ((de|onze|uw) (twee|drie|vier|vijf) (*teurs|*ers|*aars|*isten|collega’s|dames|heren|jongens)|de hele ploeg|(het|ons) hele team)',
     '(idee|ideeën|suggestie|suggesties|tip|tips|compliment|complimenten|feedback|wens|wensen|groeten|pluim) … (door|doorgegeven|doorgeven|doorgezet)',
     '(u|je|jullie) (kunt|kunnen|kan|mag|mogen|wordt) … (doorsturen|doorgeven|doorverbonden|doorgestuurd)',
     '(wordt|word) (u|je|jullie) (automatisch)? (doorgestuurd|doorverwezen|doorverbonden|doorgeschakeld)',

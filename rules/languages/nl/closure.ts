@@ -62,6 +62,9 @@ export const closure = {
     '(werkt|werken|draait|draaien|rijdt|rijden|vaart) (nu|inmiddels|sinds *|alles)? weer',
     '(is|zijn) … weer (online|bereikbaar|beschikbaar|open|terug|in gebruik|in bedrijf|in de lucht|normaal|warm)',
     '(is|hebt|heeft) (er|u|je) weer (stroom|water|gas|internet|licht|warmte)',
+    // What the customer told has been noted for good; what they filled in has led to the booking.
+    '(heb|hebben|heeft|is|zijn|staat) … (genoteerd|opgetekend|vastgelegd) dat (u|je|jullie|we|wij|ik)',
+    '(kamer|boeking|reservering|tafel|plaats|plaatsen|plek|deelname|inschrijving|reis|les) (is|zijn) (nu|dus|daarmee|hiermee|bij dezen)? (bevestigd|vastgelegd|definitief)',
     'betaling … (is)? (ontvangen|binnengekomen|binnen)',
     '(zit|ligt|staat) … (brievenbus|buren|schuur|voordeur|receptie)',
   ],

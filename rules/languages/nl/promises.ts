@@ -331,6 +331,8 @@ export const promises: PromiseWords = {
     '(liever|wilt|wil|vindt|vind|fijn|handig) (u|je|het)? dat {ons} … {bel}',
     '{ons} (vraag|vragen) (u|je|jou) …… (uit|na|naar|mee|op)',
     '({laat} {ons}|{ons} {laat}) (het|dit|dat|hem|ze) (zo|staan|liggen)',
+    // A cap that comes off, a battery that slides out: how a thing moves.
+    '(komt|gaat|glijdt|klikt|schuift) (hij|het|die|dat|ze) er (dan|weer|meteen|makkelijk|vanzelf|gewoon|soepel)? (zo)? (af|uit|los|in|doorheen)',
     '{ons} (gaat|gaan|ga) (ervan uit|er van uit|ervan|uit van|akkoord)',
     'voor …… (vraag|vragen|reken|rekenen) {ons}',
     '{ons} (verwacht|verwachten) (u|je|niet|geen)',

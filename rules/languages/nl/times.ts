@@ -360,6 +360,9 @@ export const timePhrases: TimePhrases = {
     'van de zon',
     '(niet zo|(te|al) (snel|vlug|gauw))',
     '(op|altijd) zo',
+    // “Then it comes off like that”: how, not when.
+    '(dan|en) (komt|gaat|glijdt|klikt|schuift|past|valt|draait|laat) (hij|zij|ze|het|die|dat|de *|het *) er zo (af|uit|in|op|los|tussenuit|doorheen|onder)',
+    '(komt|gaat|glijdt|klikt|schuift|valt) (hij|zij|ze|het|die|dat) zo (los|open|dicht)',
     'de tijd',
     'de eerste (stap|keer|lijn|verdieping|plaats)',
     'over (de|het|uw|je|jouw|een) (bestelling|factuur|levering)',

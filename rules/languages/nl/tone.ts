@@ -1245,6 +1245,9 @@ const noExcludingWords: PhraseList = [
   // What people say of themselves, and what is taken back.
   '(ik|wij|we|mezelf|zelf|uzelf|jezelf) …… (digibeet|autist|invalide|laagopgeleid|gehandicapt*|homofiel|rolstoel*|bejaard*|krankzinnig)',
   '{jij} (schrijft|schreef|zegt|zei|vertelt|vertelde|noemt|noemde|gaf aan) …… (digibeet|digibeten|autist|invalide|laagopgeleid|gehandicapt*|homofiel|oudjes)',
+  // A picture in its frame.
+  '(foto|foto’s|schilderij|schilderijen|poster|posters|spiegel|spiegels|prent|prenten|tekening|aquarel|kunstwerk|portret|glas|passe-partout|ingelijst|inlijsten) …… (zwarte|witte) (lijst|lijsten)',
+  '(zwarte|witte) (lijst|lijsten) (van (hout|eiken|eikenhout|beuken|aluminium|metaal|{number})|met (*)? (passe-partout|glas)|in (het)? formaat|(om|rond) (de|het|uw|je))',
   '(woord|term|naam) (*)? (zwarte lijst|witte lijst|blacklist|whitelist|invalide|bejaarden|digibeet|gehandicapte|allochtoon)',
 ]
 
