@@ -1498,6 +1498,7 @@ const noExcludingWords: PhraseList = [
   '(play|playing|played|game of|round of) chinese whispers',
   '(baptis*|baptiz*|christen*|church|parish) (*|* *|* * *)? christian (name|names)',
   'golden oldies',
+  "(crazy golf|lame duck|lame ducks|insane asylum|crazy paving|crazy horse|man-made (beach|lake|island|pond|snow|fibre|fibres)|(freshman|freshmen|freshmen's) (week|year|orientation|class))",
   "(i'm|i am|me|we're|myself|we are) (*|* *|* * *|* * * *)? (luddite|technophobe|diabetic|epileptic|autistic|ocd|bipolar|illiterate)",
 ]
 
