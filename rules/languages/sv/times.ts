@@ -301,6 +301,7 @@ export const timePhrases: TimePhrases = {
   ],
   eventOpeners: [
     '(så snart *|så fort|när|efter att)',
+    'före (mötet|besöket|resan|avresan|avgången|undersökningen|operationen)',
     'efter (mötet|leverans|leveransen|samtalet|genomgången|undersökningen|kontroll|att)',
     '(innan (vi|du|ni|den|det)|tills (vi|du|ni|den|det)|i samband med|vid (mottagandet|leverans|ankomst))',
     '(beroende på|när väl|först när|direkt efter|i och med att)',
