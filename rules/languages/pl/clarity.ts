@@ -306,6 +306,7 @@ export const clarity = {
     '(problem|kłopot|sprawa) (zniknie|jest|będzie|został*) (raz na zawsze|na zawsze|definitywnie)',
   ],
   modestGuarantees: [
+    '(czekam|czekamy|czekają) (tylko|jeszcze|już tylko)? na bank',
     '(słowo|obiecuję|obiecujemy|zapewniam*) ({whom}|{toYou})? , że … ({contactForms}|{informForms}|wyślę|wyślemy|prześlę|prześlemy)',
     'nie … (zagwarantować|gwarantować|obiecać|zapewnić|ręczyć) … , (że|iż) (…|… , …) (to|nie|nigdy|więcej|zawsze|zniknie|problem)',
     '((mam*|z) nadziej*|wierzę|wierzymy|oby|żeby|aby) (,)? (że)? … (to|nie|nigdy|więcej|zawsze|zniknie|problem)',
