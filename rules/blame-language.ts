@@ -21,7 +21,7 @@ export default defineRule({
     omission: '“{words}” sounds like a charge; name the thing instead: what is missing, or not done yet.',
   },
 
-  *check({ message, words }) {
+  *check({ message, words, impressions }) {
     for (const frame of words.blameFrames.find()) {
       if (isCharge(frame)) yield { at: frame, message: 'blame', data: { words: frame.text } }
     }
@@ -31,6 +31,11 @@ export default defineRule({
     }
     for (const omission of words.omissionStatements.find()) {
       if (isCharge(omission)) yield { at: omission, message: 'omission', data: { words: omission.text }, severity: 'warning' }
+    }
+    for (const at of impressions) {
+      const sentence = message.sentences[at.sentence]!
+      if (words.faceSavers.has(sentence) || words.othersDeeds.overlaps(at)) continue
+      yield { at, message: 'blame', data: { words: at.text }, isImpression: true }
     }
 
     /** A statement of ours, about what did happen, that takes nothing back. */

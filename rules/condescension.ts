@@ -25,7 +25,7 @@ export default defineRule({
     correction: '“{words}” corrects the reader from above; say how it works instead.',
   },
 
-  *check({ message, words, options }) {
+  *check({ message, words, impressions, options }) {
     if (options.minimisers === 'flag') {
       for (const step of words.minimisedSteps.find()) {
         if (!message.sentenceAt(step.start) || words.noObviousnessClaims.overlaps(step)) continue
@@ -50,6 +50,10 @@ export default defineRule({
     }
     for (const correction of words.corrections.find()) {
       if (message.sentenceAt(correction.start)) yield { at: correction, message: 'correction', data: { words: correction.text } }
+    }
+    for (const at of impressions) {
+      if (words.noObviousnessClaims.overlaps(at)) continue
+      yield { at, message: 'correction', data: { words: at.text }, isImpression: true }
     }
   },
 })

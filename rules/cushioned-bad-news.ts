@@ -1,4 +1,4 @@
-import { defineRule, type Examples, tellsOwnDeed } from '../src/rule.ts'
+import { defineRule, type Examples, isImpression, tellsOwnDeed } from '../src/rule.ts'
 
 /**
  * After bad news, “on the bright side” and “every cloud has a silver lining” tell the reader how to feel, and an offer tells them that
@@ -20,14 +20,14 @@ export default defineRule({
     cushion: '“{words}” softens nothing for a reader who has just lost something; leave it out, or offer a remedy.',
   },
 
-  *check({ message, words }) {
+  *check({ message, words, impressions }) {
     const news = message.acts.find(({ kind }) => kind === 'bad-news' || kind === 'regret')
     if (!news && !message.kind.isDeclared) return
     // “In any case your place on 4 December is certain”: what is certain by its day is more than a comfort.
     const dated = new Set(
       message.times.filter(({ kind }) => kind === 'date' || kind === 'date-time').map(({ start }) => message.clauseAt(start)),
     )
-    for (const cushion of words.cushions.find()) {
+    for (const cushion of [...words.cushions.find(), ...impressions]) {
       const sentence = message.sentenceAt(cushion.start)
       if (!sentence || (news && (cushion.start < news.start || sentence.index - news.sentence > REACH))) continue
       const clause = message.clauseAt(cushion.start)
@@ -43,7 +43,7 @@ export default defineRule({
           tellsOwnDeed(message, sentence, words) ||
           dated.has(message.clauseAt(cushion.start)))
       if (isRemedy) continue
-      yield { at: cushion, message: 'cushion', data: { words: cushion.text } }
+      yield { at: cushion, message: 'cushion', data: { words: cushion.text }, isImpression: isImpression(cushion) }
       return
     }
   },

@@ -22,7 +22,7 @@ export default defineRule({
     dismissal: '“{words}” tells the reader that their problem is none of ours; say what you can do, or who can help.',
   },
 
-  *check({ message, words, options }) {
+  *check({ message, words, impressions, options }) {
     // What is said twice in one sentence is one dismissal.
     const said = new Map<number, Stretch>()
     // “All is well on our side” in a message that is known to say that it is mended: another rule asks what was done.
@@ -44,6 +44,11 @@ export default defineRule({
       said.set(sentence.index, before ? message.stretch({ start: before.start, end: dismissal.end }) : dismissal)
     }
     for (const at of said.values()) yield { at, message: 'dismissal', data: { words: at.text } }
+    for (const at of impressions) {
+      const last = message.sentences[Math.min(at.sentence + options.helpWithin, message.sentences.length - 1)]!
+      if (isHelp(at.end, last.end, at.sentence, last.index)) continue
+      yield { at, message: 'dismissal', data: { words: at.text }, isImpression: true }
+    }
 
     function isHelp(start: number, end: number, first: number, last: number): boolean {
       // “… and I couldn't tell you who does” offers nothing.

@@ -1,6 +1,7 @@
 import {
   defineRule,
   type Examples,
+  isImpression,
   type PromiseStatement,
   type Sentence,
   type Span,
@@ -27,7 +28,7 @@ export default defineRule({
     excuse: '“{excuse}” tells the reader that nobody is in charge; leave it out, or say beside it what you are doing about it.',
   },
 
-  *check({ message, words }) {
+  *check({ message, words, impressions }) {
     // Where nothing went wrong, nothing is excused. “other” does not say whether it did: a turn of a chat answers what the reader asked
     // about, but whoever writes “December is always mad here: carols on the 5th” unasked tells when to come.
     const { kind: declared, isDeclared } = message.kind
@@ -37,7 +38,7 @@ export default defineRule({
       (declared === 'other' && message.context.first === false) ||
       message.acts.some(({ kind }) => AMISS.has(kind))
     if (!isAnswerable) return
-    for (const excuse of words.excuses.find()) {
+    for (const excuse of [...words.excuses.find(), ...impressions]) {
       // “I am on leave until Monday”, in an automatic answer, is the news.
       if (message.kind.kind === 'auto-reply' && words.absences.overlaps(excuse)) continue
       const sentence = message.sentenceAt(excuse.start)
@@ -58,7 +59,7 @@ export default defineRule({
         return owned.some(({ start }) => mere === undefined || start >= mere.end)
       })
       if (isOwned || hasNewTime(sentence, excuse)) continue
-      yield { at: excuse, message: 'excuse', data: { excuse: excuse.text } }
+      yield { at: excuse, message: 'excuse', data: { excuse: excuse.text }, isImpression: isImpression(excuse) }
       return
     }
 

@@ -24,7 +24,7 @@ export default defineRule({
     profane: '“{words}” is a word that no customer is to read from us; leave it out.',
   },
 
-  *check({ message, words, options }) {
+  *check({ message, words, impressions, options }) {
     const allowed = termsIn(message, options.allow)
     const isAllowed = (span: { start: number; end: number }): boolean =>
       allowed.some((term) => term.start < span.end && span.start < term.end)
@@ -33,6 +33,10 @@ export default defineRule({
       if (!message.sentenceAt(hostility.start) || message.clauseAt(hostility.start)?.isReported) continue
       if (words.noHostilities.overlaps(hostility) || isAllowed(hostility)) continue
       yield { at: hostility, message: 'hostile', data: { words: hostility.text } }
+    }
+    for (const at of impressions) {
+      if (!isAllowed(at) && !words.noHostilities.overlaps(at))
+        yield { at, message: 'hostile', data: { words: at.text }, isImpression: true }
     }
     for (const word of [...words.profanities.find(), ...termsIn(message, options.words)]) {
       if (!message.sentenceAt(word.start) || words.hostilities.overlaps(word) || words.noHostilities.overlaps(word) || isAllowed(word))

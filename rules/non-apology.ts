@@ -1,4 +1,4 @@
-import { defineRule, type Examples } from '../src/rule.ts'
+import { defineRule, type Examples, isImpression } from '../src/rule.ts'
 
 /**
  * “Sorry if you were offended” apologises for the reader's feelings and leaves open whether anything happened; “sorry for any
@@ -20,12 +20,12 @@ export default defineRule({
     empty: '“{apology}” leaves open whether anything happened, so it reads as no apology; say sorry for what did happen: “Sorry that …”.',
   },
 
-  *check({ words, message }) {
+  *check({ words, message, impressions }) {
     const courteous = words.courteousApologies.find()
-    for (const apology of words.nonApologies.find()) {
+    for (const apology of [...words.nonApologies.find(), ...impressions]) {
       if (!message.sentenceAt(apology.start)) continue
       if (courteous.some((other) => other.start < apology.end && apology.start < other.end)) continue
-      yield { at: apology, message: 'empty', data: { apology: apology.text } }
+      yield { at: apology, message: 'empty', data: { apology: apology.text }, isImpression: isImpression(apology) }
     }
   },
 })

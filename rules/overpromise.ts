@@ -1,4 +1,4 @@
-import { defineRule, type Examples } from '../src/rule.ts'
+import { defineRule, type Examples, isImpression } from '../src/rule.ts'
 
 /**
  * “We guarantee it won't happen again” and “we'll fix it immediately” please for a minute and are held against us for a year: nobody
@@ -21,10 +21,10 @@ export default defineRule({
     immediate: '“{words}” is held to the minute by whoever waits; give a time that you will keep.',
   },
 
-  *check({ message, words }) {
+  *check({ message, words, impressions }) {
     const modest = words.modestGuarantees.find()
     const promised = new Set<number>()
-    for (const match of words.guarantees.find()) {
+    for (const match of [...words.guarantees.find(), ...impressions]) {
       const clause = message.clauseAt(match.start)
       if (!clause || clause.isQuestion || clause.isCondition || clause.isReported) continue
       if (modest.some((other) => other.start < match.end && match.start < other.end)) continue
@@ -33,7 +33,7 @@ export default defineRule({
       // “I guarantee that this will never happen again” guarantees once.
       if (promised.has(clause.sentence)) continue
       promised.add(clause.sentence)
-      yield { at: match, message: 'guarantee', data: { words: match.text } }
+      yield { at: match, message: 'guarantee', data: { words: match.text }, isImpression: isImpression(match) }
     }
     for (const match of words.immediacies.find()) {
       const clause = message.clauseAt(match.start)

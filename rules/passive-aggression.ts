@@ -21,7 +21,7 @@ export default defineRule({
     reproach: '“{words}” reproaches the reader; say what you need, or give the answer here.',
   },
 
-  *check({ message, words }) {
+  *check({ message, words, impressions }) {
     const reminders = words.repetitionReminders.find().filter((reminder) => !words.noRepetitionReminders.overlaps(reminder))
     const found = [
       ...reminders.map((at) => ({ at, kind: 'reminder' as const })),
@@ -30,6 +30,10 @@ export default defineRule({
     ]
     const said = found.filter(({ at }) => message.sentenceAt(at.start) !== undefined)
     for (const { at, kind } of joined(message, said)) yield { at, message: kind, data: { words: at.text } }
+    for (const at of impressions) {
+      if (words.noRepetitionReminders.overlaps(at)) continue
+      yield { at, message: 'reproach', data: { words: at.text }, isImpression: true }
+    }
   },
 })
 

@@ -1,4 +1,4 @@
-import { defineRule, type Examples, type Match, type Span } from '../src/rule.ts'
+import { defineRule, type Examples, type Impression, type Match, type Span } from '../src/rule.ts'
 
 /**
  * “That is our policy” ends the conversation without answering it: the reader learns that there is a rule, not why it is good for
@@ -19,10 +19,11 @@ export default defineRule({
     ruleOnly: '“{rule}” tells the reader that there is a rule, not why; give the reason in a few words, or say what you can do instead.',
   },
 
-  *check({ words, message }) {
+  *check({ words, message, impressions }) {
     const mentions = [...words.policyMentions.find(), ...words.closedRules.find()].sort((a, b) => a.start - b.start || b.end - a.end)
     // “Does the policy allow it?” asks, and shields nobody.
-    const rule = mentions.find(({ start }) => message.sentenceAt(start) !== undefined && !message.clauseAt(start)?.isQuestion)
+    const mention = mentions.find(({ start }) => message.sentenceAt(start) !== undefined && !message.clauseAt(start)?.isQuestion)
+    const rule = mention ?? impressions[0]
     if (!rule) return
     const { index } = message.sentenceAt(rule.start)!
     const near = message.sentences.slice(Math.max(0, index - 1), index + 2)
@@ -69,10 +70,10 @@ export default defineRule({
             !message.clauseAt(way.start)?.isNegated,
         )
     if (hasWayOn) return
-    yield { at: rule, message: 'ruleOnly', data: { rule: rule.text } }
+    yield { at: rule, message: 'ruleOnly', data: { rule: rule.text }, isImpression: mention === undefined }
 
     /** “Those are the rules, and good sense: the water has 8 degrees”, not “our policy: no refunds”. */
-    function isReasonBehindColon({ start: ruleStart, endToken }: Match): boolean {
+    function isReasonBehindColon({ start: ruleStart, endToken }: Match | Impression): boolean {
       const sentence = message.sentenceAt(ruleStart)!
       const colon = message.tokens.findIndex(({ key }, at) => key === ':' && at >= endToken && at < sentence.endToken)
       if (colon < 0 || sentence.endToken - colon <= WORDS_OF_REASON) return false

@@ -1,4 +1,4 @@
-import { defineRule, type Examples, joined, type Match } from '../src/rule.ts'
+import { defineRule, type Examples, joined, type Match, type Span } from '../src/rule.ts'
 
 /**
  * “I'm closing this ticket” before the customer has said that it works shuts the door on whoever still has the problem. They must open
@@ -19,7 +19,7 @@ export default defineRule({
     closed: '“{closure}” shuts the door before the customer has said that it works; close it when they confirm, or say how it opens again.',
   },
 
-  *check({ message, words }) {
+  *check({ message, words, impressions }) {
     // “Do not reply to this mail” is no way back; “if it does not work, reply” is.
     const isRoute = ({ start }: Match): boolean => {
       const clause = message.clauseAt(start)
@@ -27,7 +27,7 @@ export default defineRule({
     }
     if (words.reopeningRoutes.find().some(isRoute) || words.customerConfirmations.has()) return
     const others = words.otherClosures.find()
-    const isShut = ({ start }: Match): boolean => {
+    const isShut = ({ start }: Span): boolean => {
       const sentence = message.sentenceAt(start)
       const clause = message.clauseAt(start)
       if (!sentence || !clause || clause.isQuestion || clause.isCondition || clause.isNegated || clause.isReported) return false
@@ -39,6 +39,8 @@ export default defineRule({
       closures.map((at) => ({ at, kind: 'closed' as const })),
     )
     if (closure) yield { at: closure.at, message: closure.kind, data: { closure: closure.at.text } }
+    const heard = impressions.find(isShut)
+    if (heard) yield { at: heard, message: 'closed', data: { closure: heard.text }, isImpression: true }
   },
 })
 

@@ -26,7 +26,7 @@ export default defineRule({
     quotes: '{words} in quotation marks tells the reader that you do not believe it; leave the marks out.',
   },
 
-  *check({ message, words, options }) {
+  *check({ message, words, impressions, options }) {
     // “Good luck with that” stands where a kind wish would close the letter.
     const found: { at: Stretch; kind: 'formula' | 'praise' | 'question' }[] = words.ironicFormulas
       .find()
@@ -41,6 +41,7 @@ export default defineRule({
     for (const { at, kind } of joined(message, found)) {
       yield { at, message: kind, data: { words: at.text }, ...(kind === 'question' && { severity: 'warning' }) }
     }
+    for (const at of impressions) yield { at, message: 'formula', data: { words: at.text }, isImpression: true }
     if (!options.scareQuotes) return
     for (const quote of words.scareQuotes.find()) {
       if (isSaid(quote.start) && !words.noScareQuotes.overlaps(quote)) yield { at: quote, message: 'quotes', data: { words: quote.text } }

@@ -18,13 +18,15 @@ export default defineRule({
     announced: '“{opener}” keeps the reader waiting and guessing; leave it out and begin with the news that matters most.',
   },
 
-  *check({ words, message }) {
+  *check({ words, message, impressions }) {
     for (const opener of words.twoNewsOpeners.find()) {
       // “You asked whether there was good news and bad news.”
       if (!message.sentenceAt(opener.start) || message.clauseAt(opener.start)?.isReported) continue
       yield { at: opener, message: 'announced', data: { opener: opener.text } }
       return
     }
+    const [heard] = impressions
+    if (heard) yield { at: heard, message: 'announced', data: { opener: heard.text }, isImpression: true }
     const [good] = words.goodNewsMarks.find()
     const [bad] = words.badNewsMarks.find()
     if (!good || !bad) return

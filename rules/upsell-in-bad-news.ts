@@ -1,4 +1,4 @@
-import { defineRule, type Examples } from '../src/rule.ts'
+import { defineRule, type Examples, isImpression } from '../src/rule.ts'
 
 /**
  * An offer beside a refusal or an apology says that we heard a chance to sell. It is remembered longer than the refusal.
@@ -18,14 +18,14 @@ export default defineRule({
     pitch: '“{pitch}” beside bad news reads as if the loss were a chance to sell; leave it out.',
   },
 
-  *check({ message, words }) {
-    for (const pitch of words.salesPitches.find()) {
+  *check({ message, words, impressions }) {
+    for (const pitch of [...words.salesPitches.find(), ...impressions]) {
       const sentence = message.sentenceAt(pitch.start)
       if (!sentence || words.amends.has(sentence)) continue
       // “I can't give you more than 20% off” is the news, no pitch.
       const clause = message.clauseAt(pitch.start)
       if (clause?.isNegated && message.actsOf('bad-news').some(({ start }) => start >= clause.start && start < pitch.start)) continue
-      yield { at: pitch, message: 'pitch', data: { pitch: pitch.text } }
+      yield { at: pitch, message: 'pitch', data: { pitch: pitch.text }, isImpression: isImpression(pitch) }
       return
     }
   },

@@ -1,4 +1,4 @@
-import { defineRule, type Examples } from '../src/rule.ts'
+import { defineRule, type Examples, isImpression } from '../src/rule.ts'
 
 /**
  * “I've passed it to the relevant department” is where many cases end, and customers know it: nobody has it, nobody will call, and
@@ -18,16 +18,18 @@ export default defineRule({
     nobody: '“{handoff}” leaves the reader with nobody to ask and no time to wait for; name who takes over and when they will be in touch.',
   },
 
-  *check({ message, words }) {
+  *check({ message, words, impressions }) {
     if (message.kind.kind === 'feedback-response') return
     const others = words.otherHandoffs.find()
-    for (const match of words.vagueHandoffs.find()) {
+    for (const match of [...words.vagueHandoffs.find(), ...impressions]) {
       const sentence = message.sentenceAt(match.start)
       const clause = message.clauseAt(match.start)
       if (!sentence || !clause || sentence.isQuestion || clause.isQuestion || clause.isConditional || clause.isNegated || clause.isReported)
         continue
       if (others.some((other) => other.start < match.end && match.start < other.end)) continue
       if (isNamed(match.endToken, sentence.endToken)) continue
+      // The words of a phrase hold no name; those by which a sentence sounds like one may.
+      if (isImpression(match) && isNamed(match.firstToken + 1, match.endToken)) continue
       const next = message.sentences[sentence.index + 1]
       const hasTime = message.times.some(
         ({ level, kind, grain, direction, start }) =>
@@ -41,7 +43,7 @@ export default defineRule({
           !(start >= sentence.end && isAdvice(start)),
       )
       if (hasTime) continue
-      yield { at: match, message: 'nobody', data: { handoff: match.text } }
+      yield { at: match, message: 'nobody', data: { handoff: match.text }, isImpression: isImpression(match) }
       return
     }
 

@@ -31,12 +31,14 @@ export type { Match } from './language/phrases.ts'
 export type { Sentence } from './language/sentences.ts'
 export type { Token } from './language/tokens.ts'
 export { isOnHold } from './message/hold.ts'
+export { isImpression } from './message/impressions.ts'
 export {
   type Act,
   CERTAIN,
   type Channel,
   type Clause,
   type Greeting,
+  type Impression,
   type Kind,
   type Message,
   type MessageContext,

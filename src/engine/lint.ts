@@ -59,7 +59,8 @@ export function lintMessage(message: Message, settings: LintSettings): Finding[]
   const detect = (text: string): Detection | undefined => detectLanguage(text, settings.languages ?? [])
   for (const active of rules) {
     if (!speaks(active.rule, message)) continue
-    for (const problem of active.rule.check({ message, context, glossary, words, detect, options: active.options })) {
+    const impressions = message.impressions.filter(({ name }) => name === active.rule.id)
+    for (const problem of active.rule.check({ message, context, glossary, words, impressions, detect, options: active.options })) {
       if (problem.isStrict && !active.isStrict) continue
       candidates.push({ active, problem })
     }
@@ -106,16 +107,16 @@ function speaks(rule: Rule, message: Message): boolean {
 
 function withoutSuppressed(candidates: readonly Candidate[], message: Message): Candidate[] {
   if (candidates.length < 2) return [...candidates]
-  const left = new Set(candidates)
+  const left = new Set(withoutWeakImpressions(candidates, message))
   const byRule = new Map<string, Candidate>()
-  for (const candidate of [...candidates].sort(longerAmongEarlier)) {
+  for (const candidate of [...left].sort(longerAmongEarlier)) {
     const { id } = candidate.active.rule
     const last = byRule.get(id)
     if (last && isSameCause(last.problem.at, candidate.problem.at)) left.delete(candidate)
     else byRule.set(id, candidate)
   }
   for (const { winner, loser, within } of suppressions) {
-    const winners = [...left].filter(({ active }) => active.rule.id === winner)
+    const winners = [...left].filter(({ active, problem }) => active.rule.id === winner && !problem.isImpression)
     if (winners.length === 0) continue
     for (const candidate of [...left]) {
       if (candidate.active.rule.id !== loser) continue
@@ -123,6 +124,17 @@ function withoutSuppressed(candidates: readonly Candidate[], message: Message): 
     }
   }
   return [...left]
+}
+
+/** What a sentence as a whole sounds like is heard where no rule that hears such sentences found words in it. */
+function withoutWeakImpressions(candidates: readonly Candidate[], message: Message): readonly Candidate[] {
+  if (!candidates.some(({ problem }) => problem.isImpression)) return candidates
+  const classes = message.language.sentenceClasses?.names ?? []
+  const worded = candidates.filter(({ active, problem }) => !problem.isImpression && classes.includes(active.rule.id))
+  return candidates.filter(
+    (candidate) =>
+      !candidate.problem.isImpression || !worded.some(({ problem }) => isNear(problem.at, candidate.problem.at, 'sentence', message)),
+  )
 }
 
 function longerAmongEarlier({ problem: { at: a } }: Candidate, { problem: { at: b } }: Candidate): number {
@@ -157,7 +169,7 @@ export function findingOf({ active, problem }: Candidate<RuleFacts>, message: Me
   const isEditable = expected.length > 0 && (place.isVerbatim || problem.at.start === problem.at.end)
   return {
     rule: rule.id,
-    severity: problem.severity ?? active.severity,
+    severity: severityOf(problem, active.severity),
     message: filled(template, problem.data),
     start: place.start,
     end: place.end,
@@ -171,6 +183,11 @@ export function findingOf({ active, problem }: Candidate<RuleFacts>, message: Me
     url: `https://github.com/replylint/replylint/blob/main/rules/README.md#${rule.id}`,
     ...(isEditable ? { fix: { kind: problem.fix ?? 'suggestion', text: expected[0]! } } : {}),
   }
+}
+
+/** What only an impression tells warns at most: nobody is to be stopped by what nobody can look up. */
+function severityOf({ severity, isImpression }: Problem, usual: Severity): Severity {
+  return severity ?? (isImpression && usual === 'error' ? 'warning' : usual)
 }
 
 function filled(template: string, data: Readonly<Record<string, string>> | undefined): string {

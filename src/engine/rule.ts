@@ -1,7 +1,7 @@
 import type { Detection } from '../language/detection.ts'
 import type { Lexicon, ListName } from '../language/lexicon.ts'
 import type { Match } from '../language/phrases.ts'
-import type { Channel, Kind, Message, MessageContext } from '../message/message.ts'
+import type { Channel, Impression, Kind, Message, MessageContext } from '../message/message.ts'
 import type { Span } from '../prose.ts'
 import type { Glossary } from './glossary.ts'
 import type { OptionDeclarations, OptionValues } from './options.ts'
@@ -31,6 +31,8 @@ export type Problem<Texts extends Messages = Messages> = {
     readonly isStrict?: boolean
     /** A second sentence: a hint, a rewrite of the whole sentence. */
     readonly note?: string
+    /** Whether only the impression of the whole sentence tells it; then what is known of the sentence by its words says it instead. */
+    readonly isImpression?: boolean
   } & ([Slots<Texts[Id]>] extends [never] ? { readonly data?: undefined } : { readonly data: Readonly<Record<Slots<Texts[Id]>, string>> })
 }[keyof Texts & string]
 
@@ -59,6 +61,8 @@ export interface CheckContext<Options extends OptionDeclarations, Names extends 
   readonly context: MessageContext
   readonly glossary: Glossary
   readonly words: Words<Names>
+  /** The sentences that sound like those about which the rule speaks, whether or not they hold a phrase that it looks for. */
+  readonly impressions: readonly Impression[]
   readonly options: OptionValues<Options>
   /** The language of a text among the packs at hand, if it can be told. */
   readonly detect: (text: string) => Detection | undefined

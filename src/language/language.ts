@@ -1,3 +1,4 @@
+import type { SentenceClasses } from './classifier.ts'
 import type { TimeWords } from './lexicon/times.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { PhraseList } from './phrase-list.ts'
@@ -42,6 +43,8 @@ export interface Language extends LanguageProfile {
   /** Words that are written in two ways, each with the one that the phrases use: English words in a Hindi sentence, `refund` → `रिफंड`. */
   readonly sameWords?: Readonly<Record<string, string>>
   readonly customerData?: CustomerData
+  /** What sentences of some rules sound like as a whole, beside the phrases of the lexicon; learnt, not written. */
+  readonly sentenceClasses?: SentenceClasses
   /** Groups of words that phrases refer to as `{name}`; a group may refer to others. */
   readonly groups?: Readonly<Record<string, PhraseList>>
   /** Everything the rules and the anatomy look for. */

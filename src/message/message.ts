@@ -261,6 +261,18 @@ export interface Act extends Stretch {
   readonly sentence: number
 }
 
+/** What a sentence sounds like as a whole, to a classifier that was trained on labelled sentences; with the words that tell it most. */
+export interface Impression extends Stretch {
+  /** The rule that speaks about such sentences. */
+  readonly name: string
+  /** By how much it is more than the least that counts, in units of the log of the odds. */
+  readonly margin: number
+  /** The index of its sentence in {@link Message.sentences}. */
+  readonly sentence: number
+  readonly firstToken: number
+  readonly endToken: number
+}
+
 export interface KindEstimate {
   readonly kind: Kind
   /** 0 to 1; 1 where the caller declared it. Rules that need a kind act from {@link CERTAIN} on. */
@@ -294,6 +306,8 @@ export interface Message extends Anatomy {
   readonly times: readonly TimeExpression[]
   readonly promises: readonly PromiseStatement[]
   readonly acts: readonly Act[]
+  /** What its sentences sound like, at most one impression a sentence; none in a language whose pack knows no classes of sentences. */
+  readonly impressions: readonly Impression[]
   readonly kind: KindEstimate
   /** Words in quotation marks within the body: someone's words, a label, or scare quotes. */
   readonly quotedSpeech: readonly Stretch[]

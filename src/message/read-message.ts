@@ -6,6 +6,7 @@ import type { Placeholder, Prose, Span, Stretch } from '../prose.ts'
 import { readActs } from './acts.ts'
 import { readAnatomy } from './anatomy.ts'
 import { readClauses, spanAt } from './clauses.ts'
+import { readImpressions } from './impressions.ts'
 import { estimateKind } from './kind.ts'
 import type {
   Act,
@@ -14,6 +15,7 @@ import type {
   BodyPart,
   Channel,
   Clause,
+  Impression,
   KindEstimate,
   Message,
   MessageContext,
@@ -58,6 +60,7 @@ class ReadMessage implements Message {
   #times: readonly TimeExpression[] | undefined
   #promises: readonly PromiseStatement[] | undefined
   #acts: readonly Act[] | undefined
+  #impressions: readonly Impression[] | undefined
   #kind: KindEstimate | undefined
   #quotedSpeech: readonly Stretch[] | undefined
 
@@ -115,6 +118,11 @@ class ReadMessage implements Message {
   get acts(): readonly Act[] {
     this.#acts ??= readActs(this)
     return this.#acts
+  }
+
+  get impressions(): readonly Impression[] {
+    this.#impressions ??= readImpressions(this)
+    return this.#impressions
   }
 
   get kind(): KindEstimate {

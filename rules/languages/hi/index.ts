@@ -11,6 +11,7 @@ import { opening } from './opening.ts'
 import { profile } from './profile.ts'
 import { promiseGroups, promises } from './promises.ts'
 import { safety, safetyGroups } from './safety.ts'
+import { sentenceClasses } from './sentence-classes.ts'
 import { thread } from './thread.ts'
 import { timePhrases, times } from './times.ts'
 import { tone, toneGroups } from './tone.ts'
@@ -33,6 +34,7 @@ export default defineLanguage({
   sameWords: englishWords,
   mixesWith: ['en'],
   customerData,
+  sentenceClasses,
   times,
   advice,
   groups: {

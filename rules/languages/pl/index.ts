@@ -10,6 +10,7 @@ import { opening } from './opening.ts'
 import { profile } from './profile.ts'
 import { promiseGroups, promises } from './promises.ts'
 import { safety, safetyGroups } from './safety.ts'
+import { sentenceClasses } from './sentence-classes.ts'
 import { thread } from './thread.ts'
 import { timePhrases, times } from './times.ts'
 import { tone, toneGroups } from './tone.ts'
@@ -62,6 +63,7 @@ export default defineLanguage({
   ],
   advice,
   customerData,
+  sentenceClasses,
   times,
   groups: {
     ...promiseGroups,

@@ -10,6 +10,7 @@ import { opening } from './opening.ts'
 import { profile } from './profile.ts'
 import { promiseGroups, promises } from './promises.ts'
 import { safety, safetyGroups } from './safety.ts'
+import { sentenceClasses } from './sentence-classes.ts'
 import { thread } from './thread.ts'
 import { timePhrases, times } from './times.ts'
 import { tone, toneGroups } from './tone.ts'
@@ -24,6 +25,7 @@ export default defineLanguage({
   numberAbbreviations: ['max', 'min', 'st', 'nr', 'fr', 'ons', 'fre', 'tis', 'bl', 'v'],
   finalAbbreviations: ['osv', 'mm', 'mfl', 'etc', 'asap'],
   customerData,
+  sentenceClasses,
   times,
   advice,
   greetingLine: 'Hej {name}!',

@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import en from '../rules/languages/en/index.ts'
+import { languages } from '../rules/languages/index.ts'
+import { createLinter, defineLanguage } from '../src/index.ts'
+import { eachFeature, SentenceClassifier } from '../src/language/classifier.ts'
+import { digestOfSentences, sentenceFixtures } from './support/sentences.ts'
+
+const featuresOf = (...words: string[]): string[] => {
+  const features: string[] = []
+  eachFeature(words, (feature) => features.push(feature))
+  return features
+}
+
+describe('a classifier', () => {
+  const classifier = new SentenceClassifier({
+    names: ['sarcasm', 'blame-language'],
+    biases: [-30, -30],
+    threshold: 10,
+    weights: 'again_you b60\nbravo a120\nyou b40\n^_bravo a20\nthe a-5b-5',
+  })
+
+  test('sees words, the beginnings of longer ones, pairs, and both ends', () => {
+    expect(featuresOf('what', 'luck')).toEqual(['what', '^_what', 'luck', 'what_luck', 'luck_$'])
+    expect(featuresOf('luckily')).toEqual(['luckily', 'luck*', '^_luckily', 'luckily_$'])
+    expect(featuresOf()).toEqual([])
+  })
+
+  test('names the class that is most above the threshold, and the words that speak for it', () => {
+    expect(classifier.classify(['bravo', 'the', 'lamp', 'broke'])).toMatchObject({ name: 'sarcasm', from: 0, to: 1 })
+    expect(classifier.classify(['the', 'lamp', 'again', 'you'])).toMatchObject({ name: 'blame-language', from: 3, to: 4, margin: 0.75 })
+  })
+
+  test('says nothing of what it does not know', () => {
+    expect(classifier.classify(['the', 'lamp', 'broke'])).toBeUndefined()
+    expect(classifier.classify([])).toBeUndefined()
+  })
+
+  test('weighs a long sentence by its length', () => {
+    expect(classifier.classify(['bravo', ...Array.from({ length: 20 }, () => 'lamp')])).toBeUndefined()
+  })
+
+  test('marks words of the sentence, whatever they are', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('bravo', 'the', 'again', 'you', 'lamp', 'constructor', ''), { maxLength: 30 }), (words) => {
+        const found = classifier.classify(words)
+        if (!found) return
+        expect(found.from).toBeGreaterThanOrEqual(0)
+        expect(found.to).toBeGreaterThan(found.from)
+        expect(found.to).toBeLessThanOrEqual(words.length)
+      }),
+    )
+  })
+})
+
+describe('an impression', () => {
+  const mocking = defineLanguage({
+    ...en,
+    sentenceClasses: {
+      names: ['sarcasm', 'blame-language', 'hostile-language'],
+      biases: [-30, -30, -30],
+      threshold: 10,
+      weights: 'applause a200\nreturn_conditions b300\nrubbish c300',
+    },
+  })
+  const linter = createLinter({ languages: [mocking] })
+  const found = (text: string) =>
+    linter.lint(`Hi Sam,\n\n${text}\n\nBest,\nMaya`, { channel: 'email' }).findings.map(({ rule, actual }) => `${rule}: ${actual}`)
+
+  test('is a finding of its rule, on the words that tell it', () => {
+    expect(found('Applause for the lamp. Yours is on its way.')).toEqual(['sarcasm: Applause'])
+  })
+
+  test('is silent about what others say', () => {
+    expect(found('You wrote: “I hear applause from the flat upstairs all night”. I have called them.')).toEqual([])
+    expect(found('You wrote that there was applause at the door. I have called the shop.')).toEqual([])
+  })
+
+  test('gives way to the words of the same sentence', () => {
+    const text = 'You should have read the return conditions.'
+    expect(found(text)).toEqual(['blame-language: You should have read'])
+  })
+
+  test('warns at most, even where its rule stops a message', () => {
+    const [finding] = linter.lint('Hi Sam,\n\nRubbish, all of it.\n\nBest,\nMaya', { channel: 'email' }).findings
+    expect(finding).toMatchObject({ rule: 'hostile-language', severity: 'warning', actual: 'Rubbish' })
+  })
+
+  test('is none in a pack that knows no classes of sentences', () => {
+    const { sentenceClasses: _, ...without } = en
+    expect(createLinter({ languages: [without] }).anatomy('Hi Sam,\n\nApplause for the lamp.\n\nMaya').impressions).toEqual([])
+  })
+})
+
+describe.each(languages.filter(({ sentenceClasses }) => sentenceClasses).map(({ tag }) => tag))('the sentences of %s', (tag) => {
+  const language = languages.find((one) => one.tag === tag)!
+  const fixtures = sentenceFixtures(tag)
+  const classes = language.sentenceClasses?.names ?? []
+
+  test('stand under headings that name a rule, or say that they are innocent, and none stands there twice', () => {
+    expect(new Set(fixtures.flatMap(({ rule }) => rule ?? []))).toEqual(new Set(classes))
+    const texts = fixtures.map(({ text }) => text)
+    expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([])
+  })
+
+  test('are those from which the pack has learnt (npm run train)', () => {
+    expect(language.sentenceClasses?.source).toBe(digestOfSentences(tag))
+  })
+
+  test('are told apart by a reader of messages as by whoever trained it', () => {
+    const linter = createLinter({ languages: [language] })
+    const counts = { faulty: 0, heard: 0, innocent: 0, alarmed: 0 }
+    for (const { text, rule, open } of fixtures) {
+      const heard = linter.anatomy(`Hi,\n\n${text}\n\nBye`, { language: tag }).impressions.map(({ name }) => name)
+      if (rule) {
+        counts.faulty++
+        if (heard.includes(rule)) counts.heard++
+      } else {
+        counts.innocent++
+        if (heard.some((name) => !open.includes(name))) counts.alarmed++
+      }
+    }
+    expect(counts.heard / counts.faulty).toBeGreaterThan(0.5)
+    expect(counts.alarmed / counts.innocent).toBeLessThan(0.03)
+  })
+})
