@@ -18,6 +18,7 @@ import readability from '../rules/readability.ts'
 import wordiness from '../rules/wordiness.ts'
 import type { Rule } from '../src/engine/rule.ts'
 import { readText } from '../src/formats/index.ts'
+import type { Language } from '../src/language/language.ts'
 import { linterOf } from '../src/linter.ts'
 
 const require = createRequire(import.meta.url)
@@ -59,10 +60,10 @@ function stringsOf(path: string): string[] {
     )
 }
 
-const linterFor = (rule: Rule, options: Readonly<Record<string, unknown>>) =>
+const linterFor = (rule: Rule, options: Readonly<Record<string, unknown>>, language: Language = en) =>
   linterOf(
     { rules: [rule], presets: { none: { rules: {}, isStrict: true } }, formats: { text: readText }, placeholders: () => [] },
-    { languages: [en], preset: 'none', rules: { [rule.id]: ['on', options] } },
+    { languages: [language], preset: 'none', rules: { [rule.id]: ['on', options] } },
   )
 
 /** Spans as texts; of those that share words only the earlier, longer one, since the linter says once what two patterns of a package say. */
@@ -87,7 +88,9 @@ const sentence = fc
 
 describe('the adopted rules say what their packages say', () => {
   test('inclusive-language', () => {
-    const linter = linterFor(inclusiveLanguage, { ignore: [] })
+    // What the pack adds to the package may be longer: “is wheelchair bound”.
+    const { excludingWords: _, ...lexicon } = en.lexicon
+    const linter = linterFor(inclusiveLanguage, { ignore: [] }, { ...en, lexicon })
     const processor = unified().use(retextEnglish).use(retextEquality).freeze()
     fc.assert(
       fc.property(sentence, (text) => {
