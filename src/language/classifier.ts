@@ -74,8 +74,10 @@ export interface Classification {
   readonly to: number
 }
 
-const WEIGHT = /([a-z])(-?\d+)/g
 const FIRST_LETTER = 97
+const LINE_BREAK = 10
+const MINUS = 45
+const ZERO = 48
 
 /** Tells of which class a sentence is. Made once a language. */
 export class SentenceClassifier {
@@ -89,14 +91,28 @@ export class SentenceClassifier {
   constructor({ names, biases, threshold, weights }: SentenceClasses) {
     this.#names = names
     this.#starts = biases.map((bias) => bias - threshold)
-    const lines = weights.split('\n')
-    this.#weights = new Int16Array(lines.length * names.length)
-    for (const [index, line] of lines.entries()) {
-      const [feature = '', own = ''] = line.split(' ')
-      const row = index * names.length
-      this.#rows.set(feature, row)
-      for (const [, letter, weight] of own.matchAll(WEIGHT)) this.#weights[row + letter!.charCodeAt(0) - FIRST_LETTER] = Number(weight)
+    // Ten thousand lines are read before the first message, so by hand: patterns would take as long as all else.
+    const all: number[] = []
+    for (let at = 0; at < weights.length; ) {
+      const space = weights.indexOf(' ', at)
+      if (space < 0) break
+      const row = all.length
+      this.#rows.set(weights.slice(at, space), row)
+      for (let column = 0; column < names.length; column++) all.push(0)
+      at = space + 1
+      while (at < weights.length && weights.charCodeAt(at) !== LINE_BREAK) {
+        const column = weights.charCodeAt(at++) - FIRST_LETTER
+        const sign = weights.charCodeAt(at) === MINUS ? -1 : 1
+        if (sign < 0) at++
+        let weight = 0
+        for (let digit = weights.charCodeAt(at) - ZERO; digit >= 0 && digit <= 9; digit = weights.charCodeAt(++at) - ZERO) {
+          weight = weight * 10 + digit
+        }
+        all[row + column] = sign * weight
+      }
+      at++
     }
+    this.#weights = Int16Array.from(all)
   }
 
   /** The class that a sentence belongs to most of all, if to any. */
