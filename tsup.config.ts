@@ -88,7 +88,12 @@ const storedPacks: NonNullable<Options['esbuildPlugins']>[number] = {
       const contents = `
         import { languages } from './rules/languages/index.ts'
         import { storedGraphOf } from './src/language/phrase-graph.ts'
-        export const packs = languages.map((language) => ({ language, graph: storedGraphOf(language) }))`
+        import { weightCellsOf } from './src/language/weight-table.ts'
+        export const packs = languages.map((language) => ({
+          language,
+          graph: storedGraphOf(language),
+          weights: language.sentenceClasses && weightCellsOf(language.sentenceClasses.weights),
+        }))`
       const options = { bundle: true, format: 'esm', write: false, charset: 'utf8' } as const
       const { outputFiles } = await build.esbuild.build({ ...options, stdin: { contents, resolveDir: '.', loader: 'ts' } })
       const { packs } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]!.contents).toString('base64')}`)
@@ -96,6 +101,10 @@ const storedPacks: NonNullable<Options['esbuildPlugins']>[number] = {
       for (const pack of packs) {
         const { lexicon, ...language } = pack.language
         const { cells, ...graph } = pack.graph
+        if (pack.weights) {
+          language.sentenceClasses = { ...language.sentenceClasses, weights: '' }
+          writeFileSync(`dist/packs/${language.tag}.weights`, pack.weights)
+        }
         writeFileSync(`dist/packs/${language.tag}.json`, JSON.stringify({ language, graph }))
         writeFileSync(`dist/packs/${language.tag}.cells`, cells)
       }

@@ -3,14 +3,46 @@ import { describe, expect, test } from 'vitest'
 import en from '../rules/languages/en/index.ts'
 import { languages } from '../rules/languages/index.ts'
 import { createLinter, defineLanguage } from '../src/index.ts'
-import { eachFeature, SentenceClassifier } from '../src/language/classifier.ts'
+import { SentenceClassifier } from '../src/language/classifier.ts'
+import { WeightTable, weightCellsOf } from '../src/language/weight-table.ts'
+import { featuresOf } from './support/features.ts'
 import { digestOfSentences, sentenceFixtures } from './support/sentences.ts'
 
-const featuresOf = (...words: string[]): string[] => {
-  const features: string[] = []
-  eachFeature(words, (feature) => features.push(feature))
-  return features
+/** All that a table has for some words, by the names of features. */
+const weighed = (weights: string, words: readonly string[]): string[] => {
+  const all: string[] = []
+  new WeightTable(weightCellsOf(weights)).eachWeight(words, (index, weight) => all.push(`${index}: ${weight}`))
+  return all.sort()
 }
+
+describe('a table of weights', () => {
+  const weights = 'luck* a12c-300\nwhat b7\nwhat_luck a-9\n^_what c1\nलाइट_गई a44\nluck_$ b-8\nnow_$ d15'
+
+  test('has the weights of every feature that is named, and of no other', () => {
+    const byFeature = new Map(weights.split('\n').map((line) => line.split(' ') as [string, string]))
+    const word = fc.constantFrom('what', 'luck', 'luckily', 'लाइट', 'गई', 'now', '^', '$', 'what_luck', '')
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 12 }), (words) => {
+        const named = featuresOf(words).flatMap((feature) =>
+          [...(byFeature.get(feature) ?? '').matchAll(/([a-d])(-?\d+)/g)].map(
+            ([, letter, weight]) => `${'abcd'.indexOf(letter!)}: ${weight}`,
+          ),
+        )
+        expect(weighed(weights, words)).toEqual(named.sort())
+      }),
+    )
+  })
+
+  test('keeps features apart whose hashes are one with the first seed', () => {
+    const both = 'chau* a12\nhet_midden b7'
+    expect(weighed(both, ['chauffeur'])).toEqual(['0: 12'])
+    expect(weighed(both, ['het', 'midden'])).toEqual(['1: 7'])
+  })
+
+  test('may be empty', () => {
+    expect(weighed('', ['what', ''])).toEqual([])
+  })
+})
 
 describe('a classifier', () => {
   const classifier = new SentenceClassifier({
@@ -21,9 +53,9 @@ describe('a classifier', () => {
   })
 
   test('sees words, the beginnings of longer ones, pairs, and both ends', () => {
-    expect(featuresOf('what', 'luck')).toEqual(['what', '^_what', 'luck', 'what_luck', 'luck_$'])
-    expect(featuresOf('luckily')).toEqual(['luckily', 'luck*', '^_luckily', 'luckily_$'])
-    expect(featuresOf()).toEqual([])
+    expect(featuresOf(['what', 'luck'])).toEqual(['what', 'luck', '^_what', 'what_luck', 'luck_$'])
+    expect(featuresOf(['luckily'])).toEqual(['luckily', 'luck*', '^_luckily', 'luckily_$'])
+    expect(featuresOf([])).toEqual([])
   })
 
   test('names the class that is most above the threshold, and the words that speak for it', () => {
@@ -105,6 +137,19 @@ describe.each(languages.filter(({ sentenceClasses }) => sentenceClasses).map(({ 
 
   test('are those from which the pack has learnt (npm run train)', () => {
     expect(language.sentenceClasses?.source).toBe(digestOfSentences(tag))
+  })
+
+  test('have features of which no two are one in the table', () => {
+    const lines = language.sentenceClasses!.weights.split('\n')
+    const table = new WeightTable(weightCellsOf(language.sentenceClasses!.weights))
+    const wrong = lines.filter((line) => {
+      const [feature = '', own = ''] = line.split(' ')
+      // One word between the ends that is named like a feature: whatever else is heard is at its ends or its stem.
+      const heard = new Set<string>()
+      table.eachWeight([feature], (index, weight) => heard.add(`${String.fromCharCode(97 + index)}${weight}`))
+      return [...own.matchAll(/[a-z]-?\d+/g)].some(([weight]) => !heard.has(weight))
+    })
+    expect(wrong).toEqual([])
   })
 
   test('are told apart by a reader of messages as by whoever trained it', () => {

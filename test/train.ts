@@ -2,19 +2,20 @@
 //
 //   npm run train -- [TAG…] [--check] [--without PATTERN]
 //
-// It learns from fixtures/sentences/<tag>.txt, the grids, the good examples of the rules and the labelled messages. --check writes nothing and prints what the classifier finds
-// by itself, without the conditions of the rules, in labelled messages that it did not learn from: each set is left out once. --without
-// leaves out the labelled sets whose name matches, to score the linter on them as unseen.
+// It learns from fixtures/sentences/<tag>.txt, the grids, the good examples of the rules and the labelled messages. --check writes nothing
+// and prints what the classifier finds by itself, without the conditions of the rules, in labelled messages that it did not learn from: each
+// set is left out once. --without leaves out the labelled sets whose name matches, to score the linter on them as unseen.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { languages } from '../rules/languages/index.ts'
 import type { Examples } from '../src/engine/rule.ts'
 import { createLinter } from '../src/index.ts'
-import { eachFeature, featureWordOf, lengthFactor, type SentenceClasses, UNITS } from '../src/language/classifier.ts'
+import { featureWordOf, lengthFactor, type SentenceClasses, SentenceClassifier, UNITS } from '../src/language/classifier.ts'
 import type { Language } from '../src/language/language.ts'
 import { tokenize } from '../src/language/tokens.ts'
 import { featureWordsOf } from '../src/message/impressions.ts'
 import { dedented } from '../src/testing.ts'
+import { featuresOf } from './support/features.ts'
 import { gridSentences, gridsOf } from './support/grids.ts'
 import { type LinearModel, logisticRegression, type Observation } from './support/logistic-regression.ts'
 import { digestOfSentences, sentenceFixtures } from './support/sentences.ts'
@@ -57,10 +58,8 @@ for (const language of languages) {
     ...sentencesOfMessages(language.tag),
   ]
   if (!values.check) {
-    writeFileSync(
-      path(`../rules/languages/${language.tag}/sentence-classes.ts`),
-      moduleOf(trained(sentences, rules), digestOfSentences(language.tag)),
-    )
+    const classes = { source: digestOfSentences(language.tag), ...classesOf(trained(sentences, rules)) }
+    writeFileSync(path(`../rules/languages/${language.tag}/sentence-classes.ts`), moduleOf(classes))
     console.log(`${language.tag}: learnt from ${sentences.length} sentences.`)
     continue
   }
@@ -69,17 +68,13 @@ for (const language of languages) {
   for (let part = 0; part < PARTS; part++) {
     const held = new Set(sets.filter((_, index) => index % PARTS === part))
     const isHeld = ({ set }: Labelled): boolean => set !== undefined && held.has(set)
-    const scores = scorer(
-      trained(
-        sentences.filter((sentence) => !isHeld(sentence)),
-        rules,
-      ),
-    )
+    const learnt = sentences.filter((sentence) => !isHeld(sentence))
+    const classifier = new SentenceClassifier(classesOf(trained(learnt, rules)))
     for (const sentence of sentences.filter(isHeld)) {
-      const [best] = [...scores(sentence.words)].sort((a, b) => b.score - a.score)
       counts.expected += sentence.rules.filter((rule) => rules.includes(rule)).length
-      if (best === undefined || best.score < THRESHOLD || sentence.open.includes(best.rule)) continue
-      if (sentence.rules.includes(best.rule)) counts.right++
+      const found = classifier.classify(sentence.words)?.name
+      if (found === undefined || sentence.open.includes(found)) continue
+      if (sentence.rules.includes(found)) counts.right++
       else counts.wrong++
     }
   }
@@ -93,7 +88,7 @@ interface Model extends LinearModel {
 
 function trained(sentences: readonly Labelled[], rules: readonly string[]): Map<string, Model> {
   const counts = new Map<string, number>()
-  const own = sentences.map(({ words }) => featuresOf(words))
+  const own = sentences.map(({ words }) => countsOf(featuresOf(words)))
   for (const features of own) for (const feature of features.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1)
   const names = [...counts].filter(([, count]) => count >= FEWEST_SENTENCES).map(([feature]) => feature)
   const indices = new Map(names.map((feature, index) => [feature, index]))
@@ -114,30 +109,14 @@ function trained(sentences: readonly Labelled[], rules: readonly string[]): Map<
   )
 }
 
-function featuresOf(words: readonly string[]): Map<string, number> {
-  const features = new Map<string, number>()
-  eachFeature(words, (feature) => features.set(feature, (features.get(feature) ?? 0) + 1))
-  return features
+function countsOf(features: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  return counts
 }
 
-function scorer(models: ReadonlyMap<string, Model>): (words: readonly string[]) => { rule: string; score: number }[] {
-  const weights = [...models].map(([rule, { bias, features, weights }]) => ({
-    rule,
-    bias,
-    byFeature: new Map(features.map((feature, index) => [feature, weights[index]!])),
-  }))
-  return (words) => {
-    const features = [...featuresOf(words)]
-    const factor = lengthFactor(words.length)
-    return weights.map(({ rule, bias, byFeature }) => ({
-      rule,
-      score: features.reduce((sum, [feature, count]) => sum + (byFeature.get(feature) ?? 0) * count * factor, bias),
-    }))
-  }
-}
-
-/** The module of a pack that holds the weights. */
-function moduleOf(models: ReadonlyMap<string, Model>, digest: string): string {
+/** What a pack keeps of the models. */
+function classesOf(models: ReadonlyMap<string, Model>): SentenceClasses {
   const all = [...models.values()]
   const lines = (all[0]?.features ?? []).flatMap((feature, index) => {
     const own = all.flatMap(({ weights }, at) => {
@@ -146,23 +125,26 @@ function moduleOf(models: ReadonlyMap<string, Model>, digest: string): string {
     })
     return own.length === 0 ? [] : [`${feature} ${own.join('')}`]
   })
-  const classes: SentenceClasses = {
-    source: digest,
+  return {
     names: [...models.keys()],
     biases: all.map(({ bias }) => Math.round(bias * UNITS)),
     threshold: Math.round(THRESHOLD * UNITS),
     weights: lines.sort().join('\n'),
   }
-  const text = classes.weights.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')
+}
+
+/** The module of a pack that holds the weights. */
+function moduleOf({ source, names, biases, threshold, weights }: SentenceClasses): string {
+  const text = weights.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')
   return `import type { SentenceClasses } from '../../../src/language/classifier.ts'
 
 // Learnt by “npm run train” from the labelled messages and fixtures/sentences; not to be edited by hand.
 export const sentenceClasses: SentenceClasses = {
-  source: '${classes.source}',
+  source: '${source}',
   names: [
-${classes.names.map((name) => `    '${name}',\n`).join('')}  ],
-  biases: [${classes.biases.join(', ')}],
-  threshold: ${classes.threshold},
+${names.map((name) => `    '${name}',\n`).join('')}  ],
+  biases: [${biases.join(', ')}],
+  threshold: ${threshold},
   weights: \`
 ${text}\`.trim(),
 }

@@ -1,7 +1,7 @@
 import { type Detection, detectLanguage } from '../language/detection.ts'
 import type { Language } from '../language/language.ts'
 import { matcherOf } from '../language/phrases.ts'
-import type { Message } from '../message/message.ts'
+import type { Impression, Message } from '../message/message.ts'
 import { CERTAIN } from '../message/message.ts'
 import type { Place, Span } from '../prose.ts'
 import type { Glossary } from './glossary.ts'
@@ -49,6 +49,8 @@ interface Candidate<Kind extends RuleFacts = Rule> {
   readonly problem: Problem
 }
 
+const NONE: readonly Impression[] = []
+
 /** The one loop: every rule reads the message, the more telling of two findings stays, and each finding goes home to the file. */
 export function lintMessage(message: Message, settings: LintSettings): Finding[] {
   const candidates: Candidate[] = []
@@ -57,9 +59,15 @@ export function lintMessage(message: Message, settings: LintSettings): Finding[]
   const { glossary } = settings
   const words = wordsOf(message)
   const detect = (text: string): Detection | undefined => detectLanguage(text, settings.languages ?? [])
+  const impressionsByRule = new Map<string, Impression[]>()
+  for (const impression of message.impressions) {
+    const own = impressionsByRule.get(impression.name)
+    if (own) own.push(impression)
+    else impressionsByRule.set(impression.name, [impression])
+  }
   for (const active of rules) {
     if (!speaks(active.rule, message)) continue
-    const impressions = message.impressions.filter(({ name }) => name === active.rule.id)
+    const impressions = impressionsByRule.get(active.rule.id) ?? NONE
     for (const problem of active.rule.check({ message, context, glossary, words, impressions, detect, options: active.options })) {
       if (problem.isStrict && !active.isStrict) continue
       candidates.push({ active, problem })

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts'
 import type { Token } from './tokens.ts'
+import { WeightTable, weightCellsOf } from './weight-table.ts'
 
 /**
  * What tells sentences of some classes from all others: the weights of a linear classifier. They are learnt from labelled sentences
@@ -25,9 +26,6 @@ export interface SentenceClasses {
 /** So many weights are one unit of the log of the odds. */
 export const UNITS = 10
 
-/** So many letters of a word stand for all its forms. */
-const STEM = 4
-
 /** Sentences that are shorter are weighed as if they had so many words: one word tells little. */
 const FEWEST_WORDS = 4
 
@@ -46,19 +44,6 @@ export function featureWordOf({ kind, key, isProtected }: Token): string | undef
 const TELLING_MARKS = /^[!?…]/
 const DIGITS = /\p{Nd}/gu
 
-/** Calls `visit` with every feature of a sentence, and the index of the word to which it belongs. Linear in the length of the words. */
-export function eachFeature(words: readonly string[], visit: (feature: string, at: number) => void): void {
-  let before = '^'
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]!
-    visit(word, at)
-    if (word.length > STEM) visit(`${word.slice(0, STEM)}*`, at)
-    visit(`${before}_${word}`, at)
-    before = word
-  }
-  if (words.length > 0) visit(`${before}_$`, words.length - 1)
-}
-
 /** By what the sum of the weights of so many words is multiplied, so that long sentences do not outweigh short ones. */
 export function lengthFactor(wordCount: number): number {
   return 1 / Math.sqrt(Math.max(FEWEST_WORDS, wordCount))
@@ -74,109 +59,81 @@ export interface Classification {
   readonly to: number
 }
 
-const FIRST_LETTER = 97
-const LINE_BREAK = 10
-const MINUS = 45
-const ZERO = 48
-
 /** Tells of which class a sentence is. Made once a language. */
 export class SentenceClassifier {
   readonly #names: readonly string[]
-  /** For each feature where its weights begin, one a class. */
-  readonly #rows = new Map<string, number>()
-  readonly #weights: Int16Array
+  readonly #table: WeightTable
   /** What a sentence of a class has before its first word, less the threshold. */
   readonly #starts: readonly number[]
+  readonly #sums: Int32Array
 
-  constructor({ names, biases, threshold, weights }: SentenceClasses) {
-    this.#names = names
-    this.#starts = biases.map((bias) => bias - threshold)
-    // Ten thousand lines are read before the first message, so by hand: patterns would take as long as all else.
-    const all: number[] = []
-    for (let at = 0; at < weights.length; ) {
-      const space = weights.indexOf(' ', at)
-      if (space < 0) break
-      const row = all.length
-      this.#rows.set(weights.slice(at, space), row)
-      for (let column = 0; column < names.length; column++) all.push(0)
-      at = space + 1
-      while (at < weights.length && weights.charCodeAt(at) !== LINE_BREAK) {
-        const column = weights.charCodeAt(at++) - FIRST_LETTER
-        const sign = weights.charCodeAt(at) === MINUS ? -1 : 1
-        if (sign < 0) at++
-        let weight = 0
-        for (let digit = weights.charCodeAt(at) - ZERO; digit >= 0 && digit <= 9; digit = weights.charCodeAt(++at) - ZERO) {
-          weight = weight * 10 + digit
-        }
-        all[row + column] = sign * weight
-      }
-      at++
-    }
-    this.#weights = Int16Array.from(all)
+  /** `cells` are those of a table of the very weights. */
+  constructor(classes: SentenceClasses, cells = weightCellsOf(classes.weights)) {
+    this.#names = classes.names
+    this.#starts = classes.biases.map((bias) => bias - classes.threshold)
+    this.#sums = new Int32Array(this.#names.length)
+    this.#table = new WeightTable(cells)
   }
 
   /** The class that a sentence belongs to most of all, if to any. */
   classify(words: readonly string[]): Classification | undefined {
-    const sums = new Int32Array(this.#names.length)
-    eachFeature(words, (feature) => {
-      const row = this.#rows.get(feature)
-      if (row !== undefined) for (let at = 0; at < sums.length; at++) sums[at]! += this.#weights[row + at]!
+    const sums = this.#sums.fill(0)
+    this.#table.eachWeight(words, (index, weight) => {
+      sums[index]! += weight
     })
     const factor = lengthFactor(words.length)
     let best = -1
     let margin = 0
-    for (const [index, start] of this.#starts.entries()) {
-      const own = start + sums[index]! * factor
+    for (let index = 0; index < sums.length; index++) {
+      const own = this.#starts[index]! + sums[index]! * factor
       if (own > margin) {
         best = index
         margin = own
       }
     }
-    if (best < 0 || this.#strongest(words, best) * factor + this.#starts[best]! <= 0) return undefined
-    return { name: this.#names[best]!, margin: margin / UNITS, ...this.#tellingStretch(words, best) }
-  }
-
-  /** The sum of the heaviest weights. In a long sentence a great many light ones add up to much and tell nothing. */
-  #strongest(words: readonly string[], index: number): number {
+    if (best < 0) return undefined
     const own: number[] = []
-    eachFeature(words, (feature) => {
-      const row = this.#rows.get(feature)
-      if (row !== undefined) own.push(this.#weights[row + index]!)
+    const byWord = new Int32Array(words.length)
+    this.#table.eachWeight(words, (index, weight, at) => {
+      if (index !== best) return
+      own.push(weight)
+      byWord[at]! += weight
     })
-    own.sort((a, b) => b - a)
-    return own.slice(0, STRONGEST).reduce((sum, weight) => sum + weight, 0)
+    // In a long sentence a great many light weights add up to much and tell nothing.
+    if (sumOfLargest(own) * factor + this.#starts[best]! <= 0) return undefined
+    return { name: this.#names[best]!, margin: margin / UNITS, ...heaviestStretch(byWord) }
   }
+}
 
-  /** The stretch of words whose weights sum up to the most. */
-  #tellingStretch(words: readonly string[], index: number): { from: number; to: number } {
-    const own = new Int32Array(words.length)
-    eachFeature(words, (feature, at) => {
-      const row = this.#rows.get(feature)
-      if (row !== undefined) own[at]! += this.#weights[row + index]!
-    })
-    let best = { from: 0, to: words.length, sum: 0 }
-    let from = 0
-    let sum = 0
-    for (let at = 0; at < own.length; at++) {
-      if (sum <= 0) {
-        from = at
-        sum = 0
-      }
-      sum += own[at]!
-      if (sum > best.sum) best = { from, to: at + 1, sum }
+function sumOfLargest(weights: number[]): number {
+  weights.sort((a, b) => b - a)
+  return weights.slice(0, STRONGEST).reduce((sum, weight) => sum + weight, 0)
+}
+
+/** The stretch of words whose weights sum up to the most. */
+function heaviestStretch(weights: Int32Array): { from: number; to: number } {
+  let best = { from: 0, to: weights.length, sum: 0 }
+  let from = 0
+  let sum = 0
+  for (let at = 0; at < weights.length; at++) {
+    if (sum <= 0) {
+      from = at
+      sum = 0
     }
-    return { from: best.from, to: best.to }
+    sum += weights[at]!
+    if (sum > best.sum) best = { from, to: at + 1, sum }
   }
+  return { from: best.from, to: best.to }
 }
 
 const classifiers = new WeakMap<Language, SentenceClassifier>()
 
-/** The classifier of a pack, made when it is first asked for; none where the pack knows no classes. */
-export function classifierOf(language: Language): SentenceClassifier | undefined {
+/** The classifier of a pack, made when it is first asked for; none where the pack knows no classes. `cells` are those of its weights. */
+export function classifierOf(language: Language, cells?: Int32Array): SentenceClassifier | undefined {
   if (!language.sentenceClasses) return undefined
   let classifier = classifiers.get(language)
   if (!classifier) {
-    classifier = new SentenceClassifier(language.sentenceClasses)
+    classifier = new SentenceClassifier(language.sentenceClasses, cells)
     classifiers.set(language, classifier)
   }
   return classifier

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs'
+import { classifierOf } from '../language/classifier.ts'
 import type { Language } from '../language/language.ts'
 import type { StoredGraph } from '../language/phrase-graph.ts'
 import { matcherOf } from '../language/phrases.ts'
 
-/** What the build keeps of a pack beside the command line. The graph stands for the lists, and its cells have a file of their own. */
+/**
+ * What the build keeps of a pack beside the command line. The graph stands for the lists; its cells, and those of the weights by which
+ * sentences are classified, have files of their own.
+ */
 interface StoredPack {
   readonly language: Omit<Language, 'lexicon'>
   readonly graph: Omit<StoredGraph, 'cells'>
@@ -18,7 +22,7 @@ export function storedPack(tag: string): Language | undefined {
   let cells: Int32Array
   try {
     text = readFileSync(new URL(`./packs/${tag}.json`, import.meta.url), 'utf8')
-    cells = cellsIn(readFileSync(new URL(`./packs/${tag}.cells`, import.meta.url)))
+    cells = cellsOf(tag, 'cells')
   } catch {
     return undefined
   }
@@ -27,7 +31,12 @@ export function storedPack(tag: string): Language | undefined {
   const { graph, ...pack } = JSON.parse(text) as StoredPack
   const language = { ...pack.language, lexicon: {} }
   matcherOf(language, { ...graph, cells })
+  if (language.sentenceClasses) classifierOf(language, cellsOf(tag, 'weights'))
   return language
+}
+
+function cellsOf(tag: string, kind: 'cells' | 'weights'): Int32Array {
+  return cellsIn(readFileSync(new URL(`./packs/${tag}.${kind}`, import.meta.url)))
 }
 
 function cellsIn({ buffer, byteOffset, byteLength }: Buffer): Int32Array {
