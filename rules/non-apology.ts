@@ -1,5 +1,8 @@
 import { defineRule, type Examples, isImpression } from '../src/rule.ts'
 
+/** A sorry or two by itself is short of words, not of honesty. */
+const FEWEST_TOKENS = 4
+
 /**
  * “Sorry if you were offended” apologises for the reader's feelings and leaves open whether anything happened; “sorry for any
  * inconvenience” was written for nobody. Both are read as no apology at all. One that helps names what happened: “Sorry for the
@@ -22,7 +25,8 @@ export default defineRule({
 
   *check({ words, message, impressions }) {
     const courteous = words.courteousApologies.find()
-    for (const apology of [...words.nonApologies.find(), ...impressions]) {
+    const heard = impressions.filter(({ firstToken, endToken }) => endToken - firstToken >= FEWEST_TOKENS)
+    for (const apology of [...words.nonApologies.find(), ...heard]) {
       if (!message.sentenceAt(apology.start)) continue
       if (courteous.some((other) => other.start < apology.end && apology.start < other.end)) continue
       yield { at: apology, message: 'empty', data: { apology: apology.text }, isImpression: isImpression(apology) }

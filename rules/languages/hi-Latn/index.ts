@@ -9,6 +9,7 @@ import { opening } from './opening.ts'
 import { profile } from './profile.ts'
 import { promiseGroups, promises } from './promises.ts'
 import { safety, safetyGroups } from './safety.ts'
+import { sentenceClasses } from './sentence-classes.ts'
 import { thread } from './thread.ts'
 import { timePhrases, times } from './times.ts'
 import { tone, toneGroups } from './tone.ts'
@@ -90,6 +91,7 @@ export default defineLanguage({
   hasSmallStarts: true,
   mixesWith: ['en'],
   customerData,
+  sentenceClasses,
   times,
   groups: { ...promiseGroups, ...actGroups, ...newsGroups, ...closureGroups, ...clarityGroups, ...safetyGroups, ...toneGroups },
   lexicon: {
