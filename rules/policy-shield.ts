@@ -35,7 +35,9 @@ export default defineRule({
       // “Can't you make it? Then cancel a day before, as agreed” asks and refuses nothing.
       (!isAsking &&
         (message.actsOf('bad-news').length > 0 ||
-          message.clauses.some(({ isNegated, isQuestion, sentence }) => isNegated && !isQuestion && Math.abs(sentence - index) <= 1)))
+          // What only sounds like a rule needs news that is bad for certain: “No, no, you did nothing wrong” refuses nothing.
+          (mention !== undefined &&
+            message.clauses.some(({ isNegated, isQuestion, sentence }) => isNegated && !isQuestion && Math.abs(sentence - index) <= 1))))
     if (!isRefusing) return
     // “I understand that you need it soon because you move in December”: why the reader asks is no reason for the rule.
     const readersReasons = near.flatMap(({ index }) => {
