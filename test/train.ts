@@ -24,7 +24,7 @@ import { digestOfSentences, sentenceFixtures } from './support/sentences.ts'
 const THRESHOLD = 1
 const PENALTY = 0.03
 /** Smaller weights are left out: they are many, and tell little. */
-const LEAST_WEIGHT = 8
+const LEAST_WEIGHT = 10
 /** A feature that one sentence has tells of that sentence. */
 const FEWEST_SENTENCES = 2
 const PARTS = 5
