@@ -97,6 +97,9 @@ const minimisers: PhraseList = [
 ]
 
 const obviousnessClaims: PhraseList = [
+  // Sayings that tell it by themselves, whatever the sentence is about.
+  '(soll|muss) ich (ihnen|dir|euch) (erst|noch|dazu)? (ein bild malen|das aufmalen|das vorkauen)',
+  'muss ich (es|das) (ihnen|dir)? (erst|noch)? buchstabieren',
   '(bisschen|wenig|etwas) (mitdenken|nachdenken|gesunder menschenverstand|hirn|köpfchen|selber denken) (reicht|genügt|hilft|schadet|wäre|hätte|würde)',
   '^ (logisch|na logisch|eh klar|ist doch klar|ist ja klar) , dass (ohne|bei|mit|ein|eine|das|die|der|da|es|man)',
   '(auch|selbst|sogar) für ({simple}|laien|=Sie|dich) (sollte|dürfte|müsste) … (verständlich|machbar|möglich|leicht|zu verstehen)',
@@ -229,6 +232,12 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  // Sayings that tell it by themselves, whatever the sentence is about.
+  '^ sieh (mal)? (einer)? an ,',
+  'das können sie ihrer (großmutter|oma) erzählen',
+  'das kannst du deiner (großmutter|oma) erzählen',
+  '(was haben sie|was hast du|was habt ihr) (denn|sich denn|dir denn)? erwartet , (einen|eine|ein|nen)',
+  'dreimal (dürfen sie|darfst du|dürft ihr) raten , (woran|warum|weshalb|wer schuld)',
   '^ (interessante|originelle|kreative|gewagte|steile|mutige|spannende) (theorie|these|logik|rechnung|auslegung|argumentation) (.|!|, (leider|nur|aber|bloß|die|allerdings))',
   '(danke|dank) … für (die|ihre|deine) aufklärung , (darauf|da|ohne|das|jetzt)',
   '^ (ja)? (klar|sicher|genau|natürlich) , …… (osterhase|weihnachtsmann|christkind|zahnfee)',
@@ -507,6 +516,9 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  // Sayings that tell it by themselves, whatever the sentence is about.
+  'wer nicht hören will',
+  'wie man sich bettet',
   '((haben|hat) {you}|{you} (haben|hast)) (allein|selbst|selber)? zu (vertreten|verantworten|verschulden)',
   '(durch|von) (=Sie|=Ihnen|dich|dir) (selbst)? (entstanden|verursacht|ausgelöst|herbeigeführt|passiert|unterlaufen|verschuldet)',
   'für {your} … (können|kann) (wir|ich) (nun mal|leider|auch)? nichts (.|,|!|$)',
@@ -670,6 +682,10 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  // Sayings that tell it by themselves, whatever the sentence is about.
+  '(man|jeder) (bekommt|kriegt) (halt|eben|nun mal)? , (wofür|was) (man|er) (bezahlt|zahlt)',
+  'andere mütter haben auch',
+  '(mir|uns) (ist das|ist es)? (völlig|total|ehrlich gesagt|ziemlich)? (wurscht|schnuppe|schnurzegal)',
   '(da|hier) (sind wir|bin ich) raus (.|,|!|$)',
   '(gehört|gehören) … (nun mal|nun einmal|eben|halt) (auch)? dazu',
   '^ (nur)? wegen (einer|eines|einem|so|zwei|drei|{number}|ein paar|der paar) …… (fährt|kommt|rückt|schickt|fahren|kommen|schicken|steht|ruft|bewegt|macht|schreibt|regt|öffnet) …… (niemand|niemanden|keiner|keinen|man … nicht)',

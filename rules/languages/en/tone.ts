@@ -81,6 +81,10 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['just', 'simply', 'merely']
 
 const obviousnessClaims: PhraseList = [
+  // Sayings that tell it by themselves, whatever the sentence is about.
+  'i hate to break it to you',
+  'do your homework before (writing|asking|contacting|emailing|calling|ringing|you)',
+  'hardly (brain surgery|rocket science)',
   '(know|realise|appreciate|understand) (that)? (computers|technology|the internet|gadgets|smartphones) (can|must|may|might) (be|seem|feel) (a bit|a little|very|quite|so|rather)? (scary|frightening|intimidating)',
   '(google|google search|web search|internet search) would have (told|shown|given|answered|found)',
   "(that's|this is|it's|that is) (really|literally|just)? (day-one|day one|week-one|week one|lesson one|page one|beginner|beginner's|entry-level|kindergarten|primary school) (stuff|material|knowledge)",
@@ -257,6 +261,16 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  // Sayings that tell it by themselves, whatever the sentence is about.
+  '^ (fancy|imagine) that , (a|an|the|your|you)',
+  'pull the other (one|leg)',
+  "^ here's a (wild|radical|novel|crazy) (thought|idea) (:|,|-)",
+  '^ shocking , i know',
+  "say it ain't so",
+  '(do you want|would you like|did you want|were you expecting|did you expect|what did you expect ,) a (cookie|medal|prize|gold star) for that',
+  'excuse me while i (find|get|fetch|grab) (a|my|the) (tissue|tissues|hanky|violin)',
+  '(somebody|someone|quick) (,)? (call|alert|ring|notify|stop) the (press|presses|papers)',
+  '^ believe it or not , (we|i) (also)? have (other|more)',
   '(oh|well|wow|gosh) (,)? what a surprise',
   '(sorry|forgive (me|us)|apologies) for not being (a|an)? (psychic|mind reader|mind readers|magician|magicians|clairvoyant|telepathic|wizard|superhuman)',
   "(didn't|did not|wasn't|weren't) (realise|realize|know|aware) (that)? (i|we|i'd|we'd) (*|* *|* * *)? (your|as your) (own)? (personal|private) *",
@@ -456,6 +470,10 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  // Sayings that tell it by themselves, whatever the sentence is about.
+  'far be it from me to',
+  "^ (somebody|someone|some people) (clearly|obviously|evidently)? (didn't|did not|hasn't|won't) (read|look|listen|check|bother)",
+  "(going to|i'll|i will) (only)? say (this|it) (just)? one (more|last) time",
   '(as|like) (the|those|these|that|our|my|both|all) (*|* *|* * *)? (letter|letters|mail|mails|email|emails|message|messages|notice|notices|reminder|reminders|text|texts|invoice|invoices|leaflet) (*|* *|* * *)? (spelled|spelt|stated|said|explained|told you|made (it)? (clear|plain)|set) (*|* *)? (in (plain|simple|perfectly plain) (english|language|terms|words)|in black and white|in bold|in capitals|in no uncertain terms|in so many words|(quite|very|perfectly|abundantly|more than) (clearly|plainly|clear|plain))',
   "(is|are|was|were|it's|sits|lies|lie) (*)? (in|on|at)? the same (place|spot|page|link|folder|drawer|address|answer|form|number|box) (as|that|where)? (it was|it has been|it's been|it is|it always is|it sat)? (when|as when|the last time|since) (i|we) (first|last|already)? (sent|told|showed|explained|pointed|wrote|mailed|emailed|gave)",
   '(as|which) (was|is|has been) (very|quite|perfectly)? (clearly|plainly|expressly|explicitly) (stated|written|explained|set out|mentioned|said|pointed out|laid out) in (my|our|the) (last|previous|earlier|first) (email|e-mail|mail|message|letter|reply)',
@@ -673,6 +691,11 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  // Sayings that tell it by themselves, whatever the sentence is about.
+  'that (is|one is)? on you (.|,|!|$)',
+  "that's on you (.|,|!|$)",
+  "(you made|you've made) your (own)? bed",
+  'the ball was in your court',
   '(it|that|this) was (*ly)? your (own)? (choice|decision|call|idea) (not to (pay|insure|read|reply|tell|answer|sign|check)|to (ignore|skip|refuse|disregard|wait|leave (it|the)|put off|delay|carry on))',
   '(^|because|since|after) you let (the|your|it) (*|* *)? (run (flat|dry|out|down)|lapse|expire|go (mouldy|rusty|off|stale)|freeze|overflow|overheat|boil (over|dry)|dry out|rot|rust)',
   '(nobody|no one) (at|in|on) your (address|house|end|side|office|place|team) (could be|was|had)? (bothered|thought to|cared)',
@@ -906,6 +929,16 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  // Sayings that tell it by themselves, whatever the sentence is about.
+  'that ship has sailed (.|,|!|$)',
+  'the horse has bolted',
+  '(you get|one gets) what (you pay|you paid|one pays) for',
+  "^ them's the breaks",
+  'the way the cookie crumbles',
+  'crying over (spilt|spilled) milk',
+  'worse things happen at sea',
+  '^ you win some',
+  '(above|beyond) (my|our) pay grade',
   '(how|the way) the (cookie crumbles|ball bounces|dice (fall|roll)|wind blows)',
   "(don't|do not|fail to) (really|quite|honestly)? see the (issue|problem|fuss|difficulty) (here)? $",
   "(whatever|wherever|whoever) (it|this|that|the * (*)?)? (is|was|may be|came from|comes from|caused (it|this|that)|did (it|this|that)) (,)? (it|that|this) (*ly)? (isn't|wasn't|is not|was not|can't be|cannot be) (us|ours|our *|(anything|something) (we|on our *|at our *)|(on|at|from) our *)",

@@ -107,6 +107,9 @@ export const tone = {
   ],
   minimisers: ['(simplemente|sencillamente|nada más|tan solo|tan sólo|únicamente)'],
   obviousnessClaims: [
+    // Sayings that tell it by themselves, whatever the sentence is about.
+    'que (le|te|se lo) (haga|dibuje) un (dibujo|dibujito)',
+    '(se|te) lo (tengo|tenemos) que deletrear',
     '{fácil} (incluso|hasta) para (usted|ti|vos)',
     '(tecnicismos|detalles|términos|cosas|explicaciones|palabras) que (usted|tú|vos)? no ((va|vas|iba|ibas) a (entender|comprender|pillar|seguir|captar)|(entendería|comprendería)*)',
     '(usted|tú|vos) (de|con) (*|estas *|la *|el *|los *) no (entiende*|entendés|sabe*|sabés|se aclara)',
@@ -219,6 +222,15 @@ export const tone = {
     '(sepa usted|entérese|entérate) (que|de una vez|bien|de que)',
   ],
   ironicFormulas: [
+    // Sayings that tell it by themselves, whatever the sentence is about.
+    '^ (mira|mire) (tú|usted)? por dónde , (un|una)',
+    'quién lo (iba a decir|diría) , (las|los|la|el) * se',
+    'a otro perro con ese hueso',
+    'qué (esperaba|esperabas) , (una|un)',
+    'qué pena más grande me da',
+    '^ buen intento',
+    'adivin* por qué',
+    'no hay (peor|más) (ciego|sordo) que',
     'dejo todo (lo que (estoy|estaba) haciendo|por (usted|ti|su|tu))',
     '(leemos|leo|sabemos leer|sé leer) (la mente|las mentes|el pensamiento)',
     'ahora (va a resultar|resulta) que (la culpa|es culpa|(el|los) culpable*|(yo|nosotros) (soy|somos|tengo|tenemos|no))',
@@ -269,7 +281,7 @@ export const tone = {
     '^ (menud*|vaya|tremend*|linda|flor de) (misterio|enigma|casualidad|coincidencia|novedad|oportun*|gracios*|descubrimiento|genio|hallazgo|artista|puntería|memoria|ocurrencia|puntualidad|ingenio|revelación|hazaña|lumbrera|manera de) (,|.|$|!|que|de|la suya|el suyo|la de|otra|otro|hoy|vez)',
     '^ qué (novedad|original|conveniente|listo|lista|inteligente|ingenioso|descubrimiento|genio|hallazgo|artista|ocurrencia|puntualidad|ingenio|revelación|hazaña|lumbrera|manera de) (,|.|$|!|que|de|la suya|el suyo|la de|otra|otro|hoy|vez)',
     '(^|,) qué (casualidad|coincidencia|oportun*|gracios*|raro|rara|extraño|puntería|ojo|vista|memoria) (más (oportun*|casual|conveniente|curios*)|la (de|suya|tuya)|el (suyo|tuyo)|en (usted|ti|vos) (.|$|!)|, (otra vez|siempre|hoy|que|(el|la) mism*|usted|un|una|(just*) (el|la|hoy|ahora|cuando|antes|después)))',
-    '(no me (diga|digas) (usted)? (,|.|$|que)|mire usted qué|mira tú qué|mira qué casualidad|mire qué casualidad|mira por dónde|mire por dónde|habrase visto|acabáramos|apaga y vámonos|tócate|manda narices|manda huevos|^ (justo|encima)? lo que (nos|me)? faltaba (.|,|:|!|$|que)|éramos pocos|(usted se ha lucido|se (lució|ha lucido) usted)|te has lucido|te luciste|lúzcase|olé sus|ole tú|ríase usted|pobrecit* (de)? (usted|señor*|, (esper*|tuv*|no|llev*))|pobre de usted|qué pena me da|se me parte el alma|qué tragedia|qué drama|menudo drama|llamen a la prensa|paren las rotativas|avise a la prensa|alerta roja|sus deseos son órdenes|tus deseos son órdenes|a sus pies|(como|lo que|sí) (mande|ordene|diga)? (,)? (su)? (majestad|excelencia|señoría|alteza)|como usted mande|lo que usted diga , |claro que sí , guapi|ajá , claro|capitán obvio|a buenas horas|por fin alguien que (lee|entiende|se entera|hace)|(el (premio|oscar)|medalla) (al|a la) (despiste|excusa|(cliente|persona) más|más *|queja*|torpeza)|(un)? aplauso* (para|al|a la|a) (el|la|los)? (que|quien|campe*|lumbrera|genio|list*|cliente|clienta|señor*)|bravo por (no|dejar|borrar|romper|perder|leer|ignorar|apagar|mojar))',
+    '(no me (diga|digas) (usted)? (,|.|$|que)|mire usted qué|mira tú qué|mira qué casualidad|mire qué casualidad|mira por dónde|mire por dónde|habrase visto|acabáramos|apaga y vámonos|tócate|manda narices|manda huevos|^ (justo|encima)? lo que (nos|me)? faltaba (.|,|:|!|$|que)|éramos pocos|(usted se ha lucido|se (lució|ha lucido) usted)|te has lucido|te luciste|lúzcase|olé sus|ole tú|ríase usted|pobrecit* (de)? (usted|señor*|, (esper*|tuv*|no|llev*))|pobre de usted|qué pena me da (.|,|!|$)|se me parte el alma|qué tragedia|qué drama|menudo drama|llamen a la prensa|paren las rotativas|avise a la prensa|alerta roja|sus deseos son órdenes|tus deseos son órdenes|a sus pies|(como|lo que|sí) (mande|ordene|diga)? (,)? (su)? (majestad|excelencia|señoría|alteza)|como usted mande|lo que usted diga , |claro que sí , guapi|ajá , claro|capitán obvio|a buenas horas|por fin alguien que (lee|entiende|se entera|hace)|(el (premio|oscar)|medalla) (al|a la) (despiste|excusa|(cliente|persona) más|más *|queja*|torpeza)|(un)? aplauso* (para|al|a la|a) (el|la|los)? (que|quien|campe*|lumbrera|genio|list*|cliente|clienta|señor*)|bravo por (no|dejar|borrar|romper|perder|leer|ignorar|apagar|mojar))',
     '(no) (tenemos|tengo|somos|soy|dispongo de|disponemos de|traemos|me dieron|nos han dado) (una|la)? (aún|todavía|por desgracia)? ((bola|bolas) de cristal|(bola|varita) mágica|adivino*|adivina*|varitas mágicas|telépatas|magos|mago|poderes|brujo*|vidente*)',
     '((nos|me) (alegra|encanta|emociona|conmueve|llena de)|qué (bien|bueno|alegría|suerte|ilusión)) (muchísimo|tanto|enormemente|gozo)? (ver)? que (usted|tú)? (((por|al) fin|finalmente) (lea|leas|(haya|hayas) (leído|contestado|(encontrado|sacado) (tiempo|un *))|conteste*|se acuerde|te acuerdes)|((por|al) fin|finalmente)? (se digne|te dignes|(se acuerde|te acuerdes) ahora|se haya dignado|haya encontrado tiempo (para|de) (leer*|contest*|respond*|escrib*|mirar*|abrir*)))',
     '((por|al) fin) (se (digna|dignó|ha dignado)|te dignas|te dignaste|leyó|leíste) *',
@@ -318,6 +330,8 @@ export const tone = {
     '(«|"|“|\') {dudoso} (»|"|”|\') (en el|en la|del menú|arriba|abajo|a la izquierda|a la derecha|de la página|de la pantalla|como|aparece|parpadea)',
   ],
   repetitionReminders: [
+    // Sayings that tell it by themselves, whatever the sentence is about.
+    'no (se|te) lo (voy|vamos) a repetir',
     'no (voy|vamos|pienso|pensamos) (a)? (estar)? (repetir*|explicar*|decir*|repit*|explic*) … (cada (semana|día|vez|mes|dos por tres|cinco minutos)|todos los días|siempre lo mismo|mil veces)',
     '(lo|la|se lo|te lo) (puse|pusimos|escribí|marqué|subrayé|(he|hemos) puesto) en (negrita|mayúsculas|rojo) … para (no (tener|repetir*|volver)|que (lo|la)? (leyera*|viera*))',
     'se ve que (ni|no) (lo|la|los|las) (abre*|lee*|mira*|leyó|leíste)',
@@ -459,6 +473,8 @@ export const tone = {
     '(lea|lee|léase|léete|leer) (bien|con (atención|calma)|atentamente|detenidamente|de una vez|esta vez|usted|primero|antes|hasta el final) (,)? (lo que|mi|mis|nuestr*|(el|los) (correo*|mensaje*)|antes de)',
   ],
   blameFrames: [
+    // Sayings that tell it by themselves, whatever the sentence is about.
+    'quien avisa no es traidor',
     'por culpa (suya|tuya|vuestra)',
     '(usted|tú|vos) solit* (se|te) (ha|has)? (met*|busc*|complic*|lió|li*ste|enred*)',
     'nadie (le|te) (ha)? (mandó|mandaba|mandado) (*ar|*er|*ir|*arlo|*arla|*erlo)',
@@ -642,6 +658,11 @@ export const tone = {
     '(debimos|debí|deberíamos haber|tendríamos que haber)',
   ],
   dismissals: [
+    // Sayings that tell it by themselves, whatever the sentence is about.
+    '^ lo barato sale caro',
+    'a lo hecho (,)? pecho',
+    'agua pasada no mueve',
+    '^ (confórmese|aguántese|fastídiese|apáñese|apáñate|aguántate|ajústese a lo que)',
     'ya sabe* (usted|tú)? (dónde (está|queda|tiene*) la (puerta|salida)|por dónde se (sale|va)) (.|,|!|$|y)',
     '(no tengo por qué (ayudarl*|explicarl*|atenderl*)|hay quien (está|lo pasa) peor|aquí no llevamos (eso|esos temas|esas cosas))',
     '(^|,|pero|;|:|y) a (mí|nosotros) (sí|también)? (me|nos) (funciona|va|carga|abre|anda|sale|entra) (.|,|!|$|bien|perfect*|sin)',

@@ -123,6 +123,9 @@ export const tone = {
   ],
   minimisers: ['(juste|simplement|tout simplement|tout bêtement|bêtement|seulement|pourtant)'],
   obviousnessClaims: [
+    // Sayings that tell it by themselves, whatever the sentence is about.
+    '(faut-il que je|il faut que je|dois-je|je dois) (vous|te) (fasse|faire) un dessin',
+    "(faut-il que je|il faut que je) (vous|te) l'épelle",
     '(à (ce|votre|ton) niveau|avec (votre|ton) expérience|après {combien} ans|dans votre (métier|branche)) (,)? (on|vous|tu) (devrait|devriez|devrais|êtes censé*) (quand même|tout de même)? (savoir|connaître|maîtriser|comprendre)',
     'comme le nez au milieu (de la figure|du visage)',
     "(un|une|suffi* (d'|de)) (peu|minimum|once) (de|d') (logique|attention|réflexion|concentration|bon sens) ((suffi*)? (,|.|!|$)|suffi* pour (comprendre|savoir|voir|trouver))",
@@ -221,6 +224,11 @@ export const tone = {
     'pour votre (gouverne|culture (,|.|$|!|générale))',
   ],
   ironicFormulas: [
+    // Sayings that tell it by themselves, whatever the sentence is about.
+    '(vous allez|tu vas) me faire pleurer (.|!|,|$)',
+    '^ devine* (donc|un peu)? pourquoi',
+    '^ bien essayé',
+    '^ félicitations , tout est (effacé|perdu|cassé|supprimé|bloqué)',
     "(évidemment|bien sûr|bien entendu|forcément|naturellement) , … (s' est|se sont) … (tout seul|toute seule|tout seuls|toutes seules)",
     '{vos} * (légendaire|proverbial|proverbiale)',
     "(un|quel) (vrai|véritable)? (chef d' œuvre|bijou|poème|roman) (,|que) {vos} (formulaire|dossier|message|mail|courri*|réclamation|déclaration|commentaire)",
@@ -333,6 +341,8 @@ export const tone = {
     "(«|\"|“|') {douteux} (»|\"|”|') (dans le|dans la|du menu|en haut|en bas|à gauche|à droite|de la page|sur l' écran|sur la page|comme|apparaît|s' affiche|clignote)",
   ],
   repetitionReminders: [
+    // Sayings that tell it by themselves, whatever the sentence is about.
+    '(je ne|on ne) (vous|te)? le (dirai|dira|répéterai|répétera) pas (deux|trois|dix) fois',
     '{nos} {combien}? (mail*|message*|courriel*|relance*|rappel*|lettre*) (*)? (sembl*|paraissent) … (intérêt|intéress*|sans (effet|suite|réponse|écho)|ignoré*|lettre morte)',
     "(vais|allons|va) pas {te} (refaire|ressortir|recopier) (l' (historique|histoire)|tout (,|.|$|l')|un (cours|topo)|la liste|le (film|détail))",
     "puisqu' il faut {adv}? (tout|encore|toujours) (vous|te|tout)? {le}? {redire}",
@@ -504,6 +514,8 @@ export const tone = {
     "dommage que {tu} n' (ayez|aies) (pas|jamais) (pris (la peine|le temps) de)? (lu|lire|relire|relu|ouvert) (mon|notre|nos|mes|le|la|les)",
   ],
   blameFrames: [
+    // Sayings that tell it by themselves, whatever the sentence is about.
+    'qui sème le vent',
     "{tu} {te} y {es} {adv}? pris (comme|trop tard|n' importe|à l' envers|{adv}? mal) *",
     '{tu} {as} {adv}? (traîné|lambiné|tergiversé) *',
     '(pas|plus|jamais|nous de|moi de) … (rattraper|réparer|payer|assumer|éponger) (toujours|encore)? {vos} (oublis|bêtise*|maladresse*|bourde*|négligence*|étourderie*)',
@@ -679,6 +691,11 @@ export const tone = {
     "(notre|de notre) (erreur|faute|côté|part|interface|formulaire|page|message|consigne) (n'|ne|est|était|prête|manque|porte)",
   ],
   dismissals: [
+    // Sayings that tell it by themselves, whatever the sentence is about.
+    '^ pas de (chance|bol|veine) (.|!|$)',
+    '^ trop tard (.|!|$)',
+    'en a pour son argent',
+    '^ (faites|fais) avec (.|!|,|$)',
     "{tu} {es} {adv}? (le seul|la seule|les seuls|les seules) (que|qu') … (dérange*|gêne*|choque*|embête*)",
     "(les|nos|vos|mes) autres … (ne|n') … port* plus mal",
     '(adressez|envoyez|portez|réservez) {adv}? vos (plaintes|doléances|griefs|reproches) *',

@@ -196,6 +196,10 @@ export const tone = {
   corrections: ['^ (asal mein|dar asal|darasal|actually|galat) (,)? (aap|aapne|tum) (*)? (galat|wrong|nahi samjhe|samjhe nahi)'],
 
   ironicFormulas: [
+    // Sayings that tell it by themselves, whatever the sentence is about.
+    'ab pachtaye hot kya',
+    'bhains ke aage been',
+    'mubarak ho , sab (kuch)? (delete|gayab|khatam)',
     '(arre)? (waah|wah|kamaal hai|gazab hai|had hai) (,)? …… (kiye|diye|bhare|bataye|padhe) bina (*)? (*)? (*)? (bhi)? (*)? (*)? (chahiye|maang*|ummeed)',
     '^ (kamaal|gazab|had) (hai|ho gayi) , …… (aur|magar|lekin|phir bhi|upar se) (sawaal|shikayat|complaint|pooch*|ummeed|gussa|chahiye)',
     '(award|medal|inaam|trophy|nobel) (milna|dena|banta) (chahiye|hai) aapko to',
@@ -462,6 +466,9 @@ export const tone = {
   ],
 
   blameFrames: [
+    // Sayings that tell it by themselves, whatever the sentence is about.
+    'jaisi karni vaisi bharni',
+    '(^|apko|tumhe) pehle (hi)? sochna (chahiye)? tha',
     'aapne …… (ulta|ulti|ulte|ulta seedha|ulti seedhi|aadha adhura|galat salat) (hi|bhi)? (likh|bhar|daal|laga|daba|chadha|jod|bata) (diya|di|diye|dala|daali)',
     '{youDid} (hi|khud) …… (,)? (ab|isme|to|phir) (ham|main) (*)? kya',
     '{youDid} …… (,)? (isi wajah se|isi karan|isiliye) (*)? (*)? (dikkat|pareshani|problem|issue|gadbad|der|deri|delay|nuksan|charge|fine|penalty) *',
@@ -633,6 +640,9 @@ export const tone = {
   ],
 
   dismissals: [
+    // Sayings that tell it by themselves, whatever the sentence is about.
+    'jo hai so hai',
+    'jitna gud daloge utna',
     '(kisi|baaki) (aur|dusre)? (*)? (ne|ko) (to|bhi)? (muh|chu|uff) (*)? nahi (khol*|ki)',
     '(ham|main) bhi kya (kare|karu|kar sakte) (hai)? (.|!|$)',
     '(ham|main) (bhala|aakhir)? (isme|is par|ab) (bhala)? kya kar sakt* (hai)? (.|!|$)',

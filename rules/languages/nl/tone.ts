@@ -86,6 +86,8 @@ const minimisedSteps: PhraseList = [
 ]
 
 const obviousnessClaims: PhraseList = [
+  // Sayings that tell it by themselves, whatever the sentence is about.
+  '(moet|zal) ik er (soms|ook nog)? een (tekening|tekeningetje) bij (maken|doen)',
   '(dat|dit) (begrijpt|begrijpen|snapt|snappen) {jij} (vast|toch|hopelijk|zelf) (ook)? (wel|zelf)',
   '(wie|iedereen die|mensen die|al wie) …… (ooit|weleens|wel eens|al eens|enigszins) …… , (komt|redt|krijgt|vindt|kan|moet|lukt|doet|slaagt) … (hier|dit|het|er|ermee|hiermee|zich)? … (ook|wel|toch) (wel)? (uit|door|zelf|voor elkaar|mee|in|kunnen|vanzelf)',
   'zelfs (bejaarden|ouderen|senioren|kinderen|kleuters|tachtigers|oma’s|beginners|digibeten|leken) (kunnen|kan|snappen|begrijpen|redden|krijgen|vinden)',
@@ -206,6 +208,14 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  // Sayings that tell it by themselves, whatever the sentence is about.
+  '^ kijk (eens|nou) aan , (een|dat)',
+  'maak dat de kat wijs',
+  "zakt (mijn|m'n|me de) broek",
+  'huilie huilie',
+  'applaus voor uzelf',
+  '(driemaal|drie keer) raden (hoe|waarom|waar|waardoor|wiens)',
+  '^ lekker belangrijk',
   '(ons|mij) … (uitleggen|vertellen|leren|uitlegt|vertelt|leert) hoe {wij} (ons|mijn|onze) (werk|vak|baan|zaak|winkel)',
   '(dan|nu) {hebt} {jij} (zeker|vast|kennelijk|blijkbaar) een (glazen bol|kristallen bol|toverstaf|toverstokje)',
   '^ (goh|hm|hmm|even denken|laat (me|mij) raden|eens denken) , … (zou|kan) (dat|het)',
@@ -350,6 +360,8 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  // Sayings that tell it by themselves, whatever the sentence is about.
+  'ik zeg het (nu|u|je)? nog (één|een) keer (.|,|:|!|$)',
   '(nog (één|een|eén)|(een|één) laatste) keer (heel)? (vriendelijk|duidelijk)',
   '(al|ook|overal|toch) te lezen (viel|was|stond)',
   '{jij} (was|waren) er toch … bij',
@@ -716,6 +728,11 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  // Sayings that tell it by themselves, whatever the sentence is about.
+  '^ (dat is|dit is)? mosterd na de maaltijd',
+  "alle waar (is)? naar (zijn|z'n) geld",
+  '^ boeien (.|!|$)',
+  'gedane zaken nemen geen keer',
   '({jij} (bent|ben|zijn)|(bent|ben|zijn) {jij}) (daarvoor|hiervoor)? (bij (ons|mij)|hier)? (echt)? aan het verkeerde (adres|loket)',
   '(ga|gaan|wil|willen|kan|kunnen) {wij} (verder|ook|echt)? geen (tijd|energie|moeite|woorden) … (besteden|steken|verspillen|vuilmaken)',
   '(smaken|meningen) verschillen (nu eenmaal|nou eenmaal|gewoon)? (.|!|$)',

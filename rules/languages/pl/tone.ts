@@ -342,6 +342,13 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  // Sayings that tell it by themselves, whatever the sentence is about.
+  '(takie|te) bajki (to)? (proszę|niech)',
+  'czego (się)? (pan|pani|państwo) (się)? (spodziewał|spodziewała|spodziewali) ,',
+  'zaraz się (rozpłaczę|popłaczę)',
+  '^ (dobra|niezła|ładna) próba',
+  '(proszę zgadnąć|zgadnij|niech pan zgadnie|niech pani zgadnie) (,)? (dlaczego|czemu|czyja)',
+  '^ gratulacje , wszystko (skasowane|usunięte|zepsute|stracone)',
   '(oczywiście|jasne|no tak|pewnie) , (cał*|wszyscy) … (stał*|czekał*|siedział*|stoi|czeka|siedzi|stoją|czekają) … tylko (na|dla|po)',
   '(wehikuł*|maszyn*) czasu … nie (mam*|posiadam*)',
   'nie (mam*|posiadam*) … (wehikuł*|maszyn*) czasu',
@@ -702,6 +709,9 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  // Sayings that tell it by themselves, whatever the sentence is about.
+  'mądry polak po szkodzie',
+  'jak sobie (pan|pani)? pościel*',
   '(machnął|machnęła|machnęli|kropnął|kropnęła|zagapił*|zagalopował*) się (tu|tutaj|chyba)? {you}',
   '{you} się (tu|tutaj|chyba|po prostu)? (machnął|machnęła|machnęli|kropnął|kropnęła|zagapił*|zagalopował*)',
   '((machnął|machnęła|machnęli) {you} (na to)? ręką|(odpuścił*|darował*) (sobie {you}|{you} sobie)|puścił* {you} … mimo uszu|nic sobie {you}? nie (robi|zrobił*) {you}? z)',
@@ -932,6 +942,12 @@ const othersDeeds: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  // Sayings that tell it by themselves, whatever the sentence is about.
+  'nie mój cyrk',
+  'mleko się (już)? (rozlało|wylało)',
+  'jaka cena (,)? taka jakość',
+  'jaka (płaca|praca) (,)? taka (praca|płaca)',
+  '^ było (,)? minęło',
   '(wszyscy|inni|wszyscy inni) (tak|to) (ma|mają|miewają) (,|i) (i|a)? (jakoś|nikt|nie|żyją|da się|każdy)',
   '(tu|tutaj|u nas) (żadnego)? (problemu|usterki|wady|awarii) nie (widz*|stwierdzam*|dostrzegam*)',
   '(^|,|:|-|ale|że|naprawdę|niestety|bo) nie (my|ja) (za to|za ten *|za tę *) (odpowiada*|ponosi*)',

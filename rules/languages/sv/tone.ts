@@ -103,6 +103,8 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['bara', 'helt enkelt', 'ju']
 
 const obviousnessClaims: PhraseList = [
+  // Sayings that tell it by themselves, whatever the sentence is about.
+  '^ läs på innan (du|ni) (skriver|klagar|hör|ringer|frågar)',
   '((du|ni) vet , (den|det) man|(så|så här) (tänker|gör|resonerar) vi vuxna)',
   '(igen|en gång till) (,|.) (långsamt|sakta|långsammare|saktare) (.|!|$)',
   'vem som helst som kan (läsa|räkna)',
@@ -228,6 +230,13 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  // Sayings that tell it by themselves, whatever the sentence is about.
+  '^ ser man på , (en|ett)',
+  '(det|den) kan (du|ni) dra för',
+  'vad hade (du|ni) väntat (dig|er) , (en|ett)',
+  'nu (börjar|ska) jag (snart|nästan|väl)? gråta (.|!|,|$)',
+  '^ (bra|snyggt|fint) försök',
+  '^ gissa (varför|vems fel)',
   '^ (ja|jo) , för det (är|var) ju (så|jätte*|verkligen|väldigt)',
   '(imponerad|fascinerad|imponeras|fascineras) (av|över) (din|er|ditt|ert) … att (inte|aldrig|missa|glömma|misslyckas|missförstå)',
   '(du|ni) (hittade|fann) (tid|tiden) att (svara|läsa|höra av) …… efter (en|två|tre|flera|{number}) (vecka|veckor|dagar|månader|månad)',
@@ -569,6 +578,8 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  // Sayings that tell it by themselves, whatever the sentence is about.
+  'som man bäddar',
   '(beror|berodde) {små}? på (uppgifterna|informationen|adressen|måtten|siffrorna|datumet|det) (som)? (du|ni) {själv}? (lämnade|angav|uppgav|skrev|gav|fyllde|lämnat|angett|skrivit|matade|valde)',
   '((du|ni) hade|hade (du|ni)) {små}? behövt (läsa|kolla|fråga|ringa|titta|säga|höra|mäta|anmäla|avboka|tänka)',
   '(du|ni) (lät|har låtit) bli att (svara|betala|anmäla|meddela|säga|läsa|följa|avboka|berätta)',
@@ -756,6 +767,13 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  // Sayings that tell it by themselves, whatever the sentence is about.
+  '^ otur (.|!|$)',
+  'det tåget har gått (.|,|!|$)',
+  'man får vad man betalar för',
+  'smaken är som baken',
+  '^ bit ihop',
+  'gjort är gjort',
   '(lite|några|en del|mindre) (repor|slitage|buller|oväsen|strul|krångel|fläckar|stök|skav|drag|lukt) får (man|du|ni|en) {små}? (räkna|leva|stå|ta|tåla|finna|acceptera)',
   '(de flesta|nästan alla|majoriteten|alla) (av)? (våra|övriga|andra)? {folk} (brukar|är|verkar|tycks|har|blir) {små}? (vara|varit|blivit)? (väldigt|mycket|jätte*|riktigt|så)? (nöjd|nöjda|jättenöjda|glada|förtjusta|supernöjda) (.|!|$)',
   '^ (funkar|fungerar|går|rullar) {små}? (bra|fint|utmärkt|perfekt|utan problem|felfritt|finfint)? (här)? hos (mig|oss)',
@@ -919,6 +937,8 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  // Sayings that tell it by themselves, whatever the sentence is about.
+  '^ ryck upp (dig|er)',
   '(du|ni) (är|låter som) {små}? (en|ett|sån|rena) (riktig|jäkla|typisk|fullständig)? (besserwisser|surkart|bråkstake|barnunge|snyltare|parasit|fuskare|pajas|clown|kverulant)',
   '(ta|tåla|lyssna på) (mer)? (av)? (din|er|sån|sådan) skit',
   'vad har (du|ni) för problem egentligen',
