@@ -12,7 +12,7 @@ export interface KnownWord {
   /** The numbers of what it begins and ends with. */
   affixes: readonly number[]
   /** The groups that it can begin. */
-  readonly groups: readonly number[]
+  readonly groups: ReadonlySet<number>
   /** How many words and affixes there were when it was looked up. */
   wordCount: number
   affixCount: number
@@ -20,6 +20,9 @@ export interface KnownWord {
 
 /** Words that are remembered; a text that goes on and on with new ones is not. */
 const MOST_WORDS = 20_000
+
+/** As the key of every number does, and of no word that is none. */
+const BEGINS_NUMBER = /^\p{Nd}/u
 
 /** All phrases of a pack, read to their ends, as plain data. It fits the very pack from which it was made. */
 export interface StoredGraph extends GraphNodes, PhraseLists {
@@ -49,6 +52,7 @@ export class PhraseGraph {
   readonly root: number
   readonly groupRoots: readonly number[]
   readonly #groupStarts: number
+  readonly #numberGroups: readonly number[]
   readonly #openGroups: readonly number[]
   readonly #words: PhraseWords
   readonly #known = new Map<string, KnownWord>()
@@ -73,6 +77,7 @@ export class PhraseGraph {
     this.root = nodes.root
     this.groupRoots = nodes.groupRoots
     this.#groupStarts = nodes.groupStarts
+    this.#numberGroups = nodes.numberGroups
     this.#openGroups = nodes.openGroups
   }
 
@@ -93,7 +98,7 @@ export class PhraseGraph {
     const number = words.find(key)
     const affixes = words.findAffixes(key)
     const { wordCount, affixCount } = words
-    const word = { key, number, affixes, groups: this.#groupsOf(number, affixes), wordCount, affixCount }
+    const word = { key, number, affixes, groups: this.#groupsOf(key, number, affixes), wordCount, affixCount }
     if (this.#known.size < MOST_WORDS) this.#known.set(key, word)
     return word
   }
@@ -118,7 +123,7 @@ export class PhraseGraph {
     return this.#words.findExact(text)
   }
 
-  #groupsOf(number: number, affixes: readonly number[]): readonly number[] {
+  #groupsOf(key: string, number: number, affixes: readonly number[]): ReadonlySet<number> {
     const groups = new Set<number>()
     const { cells } = this
     const parts = cells[this.#groupStarts]!
@@ -134,6 +139,7 @@ export class PhraseGraph {
     }
     if ((parts & AFFIXES) !== 0) for (const affix of affixes) addAt(targetCell(cells, at, affix))
     for (const group of this.#openGroups) groups.add(group)
-    return [...groups]
+    if (BEGINS_NUMBER.test(key)) for (const group of this.#numberGroups) groups.add(group)
+    return groups
   }
 }

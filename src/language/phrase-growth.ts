@@ -1,3 +1,4 @@
+import { TOKEN_TESTS } from './phrase-elements.ts'
 import { AFFIXES, ANY, EXACTS, GROUPS, LITERALS, NodeDraft, OUTPUTS, PLAINS, START, TESTS } from './phrase-nodes.ts'
 import type { PhraseSources } from './phrase-sources.ts'
 
@@ -11,9 +12,12 @@ export interface GraphNodes {
   readonly groupRoots: readonly number[]
   /** A node whose edges lead to the groups, as outputs, that can begin with such a word. */
   readonly groupStarts: number
-  /** The groups of which no word tells whether they begin there. */
+  /** The groups that can begin with any number, and those of which no word tells whether they begin there. */
+  readonly numberGroups: readonly number[]
   readonly openGroups: readonly number[]
 }
+
+const NUMBER_TEST = TOKEN_TESTS.indexOf('number')
 
 /** Says where the node of some places is. */
 type TargetOf = (places: readonly number[]) => number
@@ -114,44 +118,48 @@ function graphNodes(sources: PhraseSources, nodes: NodeCells, targetOf: TargetOf
   const root = nodes.append(sources.listBeginnings().cells(targetOf))
   const drafts = Array.from({ length: sources.groupCount }, (_, group) => sources.groupBeginnings(group))
   const groupRoots = drafts.map((draft) => nodes.append(draft.cells(targetOf)))
-  const { starts, openGroups } = groupFirsts(drafts, (exact) => sources.wordOfExact(exact))
+  const { starts, numberGroups, openGroups } = groupFirsts(drafts, (exact) => sources.wordOfExact(exact))
   const groupStarts = nodes.append(starts.cells((groups) => nodes.append([OUTPUTS, groups.length, ...groups])))
-  return { cells: nodes.cells, root, groupRoots, groupStarts, openGroups }
+  return { cells: nodes.cells, root, groupRoots, groupStarts, numberGroups, openGroups }
 }
 
 /** With which words each group can begin, so that a word asks only the groups that it can open; they stand where a draft has places. */
 function groupFirsts(
   drafts: readonly NodeDraft[],
   wordOfExact: (exact: number) => number,
-): { readonly starts: NodeDraft; readonly openGroups: readonly number[] } {
+): { readonly starts: NodeDraft; readonly numberGroups: readonly number[]; readonly openGroups: readonly number[] } {
   const firsts = drafts.map((draft) => ({
     words: new Set([...draft.keysOf(LITERALS), ...draft.keysOf(PLAINS), ...draft.keysOf(EXACTS).map(wordOfExact)]),
     affixes: new Set(draft.keysOf(AFFIXES)),
     groups: draft.keysOf(GROUPS),
-    isOpen: draft.has(TESTS) || draft.has(ANY) || draft.has(START),
+    hasNumber: draft.keysOf(TESTS).includes(NUMBER_TEST),
+    isOpen: draft.keysOf(TESTS).some((test) => test !== NUMBER_TEST) || draft.has(ANY) || draft.has(START),
   }))
   for (let hasChanged = true; hasChanged; ) {
     hasChanged = false
     for (const own of firsts) {
       const size = own.words.size + own.affixes.size
-      const wasOpen = own.isOpen
+      const { hasNumber, isOpen } = own
       for (const inner of own.groups) {
         for (const word of firsts[inner]!.words) own.words.add(word)
         for (const affix of firsts[inner]!.affixes) own.affixes.add(affix)
+        own.hasNumber ||= firsts[inner]!.hasNumber
         own.isOpen ||= firsts[inner]!.isOpen
       }
-      if (own.words.size + own.affixes.size !== size || own.isOpen !== wasOpen) hasChanged = true
+      if (own.words.size + own.affixes.size !== size || own.hasNumber !== hasNumber || own.isOpen !== isOpen) hasChanged = true
     }
   }
   const starts = new NodeDraft()
+  const numberGroups: number[] = []
   const openGroups: number[] = []
-  for (const [group, { words, affixes, isOpen }] of firsts.entries()) {
+  for (const [group, { words, affixes, hasNumber, isOpen }] of firsts.entries()) {
     if (isOpen) {
       openGroups.push(group)
       continue
     }
+    if (hasNumber) numberGroups.push(group)
     for (const word of words) starts.addKeyed(LITERALS, word, group)
     for (const affix of affixes) starts.addKeyed(AFFIXES, affix, group)
   }
-  return { starts, openGroups }
+  return { starts, numberGroups, openGroups }
 }

@@ -327,7 +327,10 @@ class Walk {
     const graph = this.#graph
     const count = graph.cells[from]!
     if (count <= 2) {
-      for (let key = from + 1; key <= from + count; key++) this.#visitGroup(graph.cells[key]!, key + count, at, start, record)
+      for (let key = from + 1; key <= from + count; key++) {
+        const group = graph.cells[key]!
+        if (word.groups.has(group)) this.#visitGroup(group, key + count, at, start, record)
+      }
       return
     }
     for (const group of word.groups) {
