@@ -232,7 +232,7 @@ const guarantees: PhraseList = [
   '(da|darauf|drauf|hierauf)? (können|kannst|dürfen|darfst) {you} (sich|dich) … (verlassen|gift nehmen)',
   '(darauf|drauf) (gebe|geben|haben|hast) (ich|wir|=Sie|du) (=Ihnen|dir)? (mein|unser) (ehrenwort|wort)',
   '(mein|unser|großes|ich gebe ihnen mein|ich gebe dir mein|sie haben mein) (ehrenwort|wort drauf|wort darauf)',
-  '(hoch und heilig|hand drauf|^ versprochen|ehrenwort|großes indianerehrenwort|da lege ich meine hand|dafür lege ich meine hand|meine hand ins feuer|hundert pro|hundertpro) (!|.|,|:|versprochen|dass|ins)?',
+  '((da|dafür) lege ich meine hand ins feuer|hoch und heilig|hand drauf|^ versprochen|ehrenwort|großes indianerehrenwort|da lege ich meine hand|dafür lege ich meine hand|meine hand ins feuer|hundert pro|hundertpro) (!|.|,|:|versprochen|dass|ins)?',
   '(absolut|vollkommen|völlig|garantiert|total|hundertprozentig|für (immer|alle zeit|alle zeiten)|ein für alle mal|definitiv|mit sicherheit) (störungsfrei|fehlerfrei|ausfallsicher|sicher vor|problemlos|zufrieden sein|risikofrei|ausgeschlossen)',
   '(ist|sind) (ein für alle mal|für immer|endgültig|dauerhaft|restlos|ein für allemal) (gelöst|behoben|erledigt|beseitigt|vom tisch|schluss|ruhe)',
   '(ein für alle mal|ein für allemal|für immer) (gelöst|behoben|erledigt|beseitigt|vom tisch|ruhe|schluss|weg|aus der welt)',

@@ -145,6 +145,8 @@ const otherClosures: PhraseList = [
   '(sobald|wenn|nachdem) (=Sie|du|das|alles|es) … (bestätigen|bestätigst|bestätigt haben|läuft|funktioniert|klappt|passt|stimmt|zufrieden sind|zufrieden bist) , *',
   '(bestätigen|bestätige|geben|gib|melden|schreiben|schreib|sagen|sag|bescheid|licht|genügt|reicht) …… , dann (schließe|mache|kann|können|setze|ist|wird)',
   'ob …… (geschlossen|abgeschlossen|erledigt|schließen)',
+  '({shut}|(mache|machen|lege|legen)) (ich|wir) … (erst|frühestens|nicht eher|nicht vorher|nicht) (zu|ab)? , (wenn|sobald|nachdem|bevor|bis|ehe)',
+  '({shut}|(mache|machen|lege|legen)) (ich|wir) … (erst|frühestens|nicht eher|nicht) (zu|ab)? (wenn|sobald|nachdem|bevor|nach)',
 ]
 
 const reopeningRoutes: PhraseList = [

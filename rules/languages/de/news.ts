@@ -375,6 +375,7 @@ const excuses: PhraseList = [
 ]
 
 const ownershipPhrases: PhraseList = [
+  '(,|.|;|und) (die|der|das|den) (richtige|richtigen|richtiger|neue|neuen|passende|passenden|fehlende|fehlenden|zweite) (*)? (kommt|kommen|trifft|treffen|bringe|bringen|bringt|liegt|liegen|ist|sind|schicke|schicken) … (heute|morgen|übermorgen|(am|bis|ab) {capital}|(am|um|bis|ab) {number}|schon|unterwegs)',
   'sondern (an|bei|von)? (wir|ich|uns|mir|unser*|mein*)',
   '(haben|bekommen|suchen|stellen) (wir|ich) …… ((mehr|zusätzliche|weitere|neue) (leute|{crew})|(leute|{crew}) (mehr|zusätzlich|dazu))',
   '(reservieren|kommen|buchen|bestellen) =Sie … (früh|rechtzeitig|vorher|besser|am besten)',
