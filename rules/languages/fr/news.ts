@@ -58,6 +58,7 @@ export const newsGroups = {
 
 export const news = {
   twoNewsOpeners: [
+    "(une|de|des|la)? {bon} (et|,|puis) (une|un|de|des|la)? (autre)? {mauvais} (,)? (à|pour) (vous|te|t'|toi) (annoncer|apprendre|dire|communiquer|partager|transmettre|donner)",
     '{bon} et {mauvais} surprise*',
     '(bonne|excellente) nouvelle (,|:) …… (;|,|.|mais|et)? (mauvaise|moins bonne|triste) (nouvelle)? (,|:)',
     "(une|un) (qui|à|de) … (et|,) (une|un|l' autre) (autre)? (qui l' est)? ({adv}|beaucoup)? moins (,|:|.|$|agréable|drôle|plaisante)",
@@ -186,6 +187,8 @@ export const news = {
     "(le règlement|la règle|les règles|la consigne) (s' impose*|vaut|valent|s' applique*) (à|pour) (tous|toutes|tout le monde|chacun) (,|.|!|$)",
     "on (me|nous) l' interdit",
     "(le règlement|la consigne|la règle) (,)? (c' est|est) (le règlement|la consigne|la règle)",
+    "les (règles|consignes|procédures|conditions|barèmes|critères) (,)? (sont|c' est|ce sont) les (règles|consignes|procédures|conditions|barèmes|critères) (,|.|!|;|$)",
+    "(c' est|ce sont) (le|la|les|l'|nos|notre) (règlement|règle*|barème*|critère*|grille*|procédure*|consigne*|convention*|statuts|ordinateur|logiciel|siège) qui (le veut|le veulent|veut ça|veut cela|décide*|impos* (ça|cela)|(est|sont) (comme ça|ainsi|(fait*|conçu*|rédigé*) (comme ça|comme cela|ainsi)))",
     "(ordres|ordre|consigne*) d' en haut",
   ],
   reasonConnectives: [
@@ -457,6 +460,7 @@ export const news = {
     '(sera|seront|reste|restent) {adv}? (prélevé*|facturé*|débité*|dû|due|dus|retenu*|encaissé*)',
   ],
   waysOn: [
+    '(peut|peuvent|pourra|pourront) {te} (le|la|les|en) (montrer|remettre|communiquer|délivrer|accorder|ouvrir|fournir|donner)',
     '((,|:) (si|oui) (.|!|$)|(est|sont|reste|restent) (encore|toujours)? (libre*|au catalogue|en stock|en rayon|en vente|disponible*))',
     '({te} (verse|versent|indemnise|dédommage)|(leur|vous) (est|sont|reste) (ouvert*|réservé*|accessible*))',
     "{on} {te} (ai|avons|a) (déjà|donc|aussitôt|d' ores et déjà)? (replac*|plac*|recas*|reprogramm*|réserv*|relog*|report*|inscrit*|décal*|bascul*|transfér*|bloqué*|gardé*|mis*|trouvé*|obtenu*|envoyé*|offert*|crédité*|rembours*|attribué*|prévu*|commandé*|positionné*|rebook*)",

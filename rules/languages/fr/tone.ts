@@ -194,6 +194,7 @@ export const tone = {
     "(c'|ce) (est|n' est) {certes}? {adv}? pas (bien)? (sorcier|compliqué|difficile|dur) (,|.|!|$|de|quand même|tout de même|non)",
   ],
   noObviousnessClaims: [
+    'simple (chez|avec) nous (,|:|.|!|$)',
     '(logique|évident|normal) que {tu} (ayez|aies|soyez|sois|*iez)',
     'trouv* (leur|son|votre) (bonheur|compte|place)',
     '(sait|savent) que (vous|nous|je|votre|notre)',
@@ -380,7 +381,7 @@ export const tone = {
     '(trouve|trouvait|figur*|est|étai*) {adv}? (déjà|pourtant) (noir sur blanc|en toutes lettres)? (dans|à|sous) {nos} (dernier*|précédent*|premi*)? (message*|courriel*|mail*|réponse*|courrier*)',
     '(bis repetita|rebelote)',
     '(dans|à|sur|par) mes ({combien}|dernier*|précédent*) (dernier*|précédent*)? (mails|courriels|messages|réponses|sms|lettres|courriers)',
-    "(espérant|espère|espérons) que (c' est (le|la) dernier*|(celle ci|celui ci|cette fois|ce message|ce courriel) … (sera|soit|est) (enfin)? (lu*|compris*|entendu*|retenu*|suivi*))",
+    "(espérant|espère|espérons) que (c' est (le|la) dernier*|(celle ci|celui ci|cette fois|ce message|ce courriel) … (sera|seront|soit|soient|est) (bien|enfin|vraiment)? (lu*|compris*|entendu*|retenu*|suivi*|regardé*|parcouru*|consulté*))",
     "(posé*|demandé*|écrit) … , (et)? … {on} (vous|t'|y) (ai|avons|a) (déjà)? répondu (.|!|$)",
     '(écrit*|indiqué*|marqué*|noté*|précisé*|stipulé*|mentionné*|expliqué*) noir sur blanc',
     '(croyais|pensais|pensions|croyions|croyait|pensait) que (mon|ma|mes|la|le|notre|nos|ce|cette) (question|point|sujet|explication*|réponse|message|consigne*) … (réglé*|clos|close|clair*|suffi*|compris*|tranché*)',
@@ -454,6 +455,8 @@ export const tone = {
     '(combien de fois) (faut il|dois je|devons nous) {te}? (le)? (rappeler|répéter|dire|expliquer)',
   ],
   noRepetitionReminders: [
+    "(comme|ainsi que) {moi} (vous)? (l')? (écrivais|écrivions|disais|disions) (hier|lundi|mardi|mercredi|jeudi|vendredi) , (le|la|l'|les|votre|vos) … (arrive|arrivent|part|partent|passe|sera|seront|arrivera|partira|passera)",
+    "(rien|plus rien|pas|plus|sans|inutile|éviter|évite|évitera|dispense|dispensera|épargne|épargnera) (à|d' avoir à|avoir à|besoin de|de|de devoir) (lui|leur|me|nous|leur en|tout|tout lui|tout leur)? (répéter|redire|réexpliquer)",
     "si ({tu} (ne|n') {as}|({on}|cela|ça) {te})",
     'dernière fois avant',
     "comme (l'|vous l') (a|ont) (dit|expliqué|indiqué|confirmé|précisé|écrit) (le|la|l'|les|votre|vos|{capital})",
