@@ -53,7 +53,7 @@ export default defineRule({
         const unit = tokens[at]!
         if (unit.start > term.start && words.knownAcronyms.equals(unit)) continue
         // “do NOT unplug it”: a word, and one that is stressed.
-        if (term.endToken - term.firstToken === 1 && !isTelling(term) && isWord(unit)) continue
+        if (term.endToken - term.firstToken === 1 && !isTelling(term) && (isWord(unit) || isWithinTime(at))) continue
         if (words.knownAcronyms.equals(term) || isPartOfDesignation(message, term, isTelling) || isQuoted(term)) continue
         // Another rule has better advice for these.
         if (words.internalSlang.find(sentence).some((slang) => slang.start <= term.start && slang.end >= term.end)) continue
@@ -96,6 +96,11 @@ export default defineRule({
       return stopWordsOf(message.language).has(token.key) || words.shoutableWords.equals(token)
     }
 
+    /** “The first EIGHT hours”; an event is a clause, in which anything may stand. */
+    function isWithinTime(token: number): boolean {
+      return message.times.some(({ kind, firstToken, endToken }) => kind !== 'event' && firstToken <= token && token < endToken)
+    }
+
     function lengthOf({ start, end }: Token): number {
       return end - start
     }
@@ -135,6 +140,16 @@ const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$|^(?=.{4})M{0,3}(?:CM|CD|D?C{0,3})(?:XC
 
 export const examples: Examples = {
   en: [
+    {
+      because: 'a number that is stressed',
+      good: `
+        Hi Sam,
+
+        Keep the bandage on for the first EIGHT hours. The lab opens at 9 am EST.
+
+        Maya
+      `,
+    },
     {
       because: 'it is the title of the person behind it',
       good: `
