@@ -1,4 +1,4 @@
-import { defineRule, type Examples, linksOf, type Variant, variantOf } from '../src/rule.ts'
+import { defineRule, type Examples, linksOf, shownValues, type Variant, variantOf } from '../src/rule.ts'
 
 /**
  * A template is mended in one language and forgotten in the others: the Dutch customer gets no ticket number, the Polish one no name to
@@ -42,8 +42,10 @@ export default defineRule({
     }
     for (const { start, end, token } of message.placeholders) {
       if (others.length < 2 || token.isControl || token.isBlank || token.path === '') continue
-      if (others.some(({ placeholders }) => placeholders.includes(token.path)) || isNamed(token.path, others)) continue
-      yield { at: { start, end }, message: 'extraPlaceholder', data: { tag: token.path, other: others[0]!.name } }
+      const tag = shownValues(token).find(
+        (value) => !others.some(({ placeholders }) => placeholders.includes(value)) && !isNamed(value, others),
+      )
+      if (tag !== undefined) yield { at: { start, end }, message: 'extraPlaceholder', data: { tag, other: others[0]!.name } }
     }
     const links = new Set(linksOf(message).map(({ link }) => link))
     for (const link of new Set(others.flatMap((other) => other.links))) {

@@ -30,6 +30,8 @@ export interface PlaceholderToken extends Span {
   readonly syntax: string
   /** What is named inside, without the filters: `customer.first_name`, `Your Name`. */
   readonly path: string
+  /** The values that a function shows, by their paths: `$1` alone of `{{PLURAL:$2|$1 day|$1 days}}`. Where they are left out, it is `path`. */
+  readonly values?: readonly string[]
   /** What stands there when the value is missing, where the syntax can say it. */
   readonly fallback?: string
   readonly role: PlaceholderRole

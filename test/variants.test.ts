@@ -48,6 +48,16 @@ describe('the languages of a template are held against each other', () => {
     expect(await parity({ 'welcome.en.txt': english, 'welcome.nl.txt': nameless })).toEqual(['welcome.nl.txt: “customer.first_name”'])
   })
 
+  test('and pass where only the grammar of a wiki differs, not what it shows', async () => {
+    const english = 'Hi $1,\n\n{{SITENAME}} has $3 for you, $2 wrote: {{PLURAL:$4|one day|$4 days}}.\n'
+    const polish =
+      'Cześć $1,\n\n{{GENDER:$2|napisał|napisała}} $2 w {{GRAMMAR:MS.lp|{{SITENAME}}}}, $3 dla ciebie: {{PLURAL:$4|jeden dzień|$4 dni}}.\n'
+    expect(await parity({ 'days.en.wiki.txt': english, 'days.pl.wiki.txt': polish })).toEqual([])
+    expect(await parity({ 'days.en.wiki.txt': english, 'days.pl.wiki.txt': polish.replace('$4 dni', 'kilka dni') })).toEqual([
+      'days.pl.wiki.txt: “4”',
+    ])
+  })
+
   test('and are left alone where the names name no language', async () => {
     expect(await parity({ 'welcome.txt': english, 'goodbye.txt': forgetful })).toEqual([])
   })

@@ -1,3 +1,4 @@
+import type { PlaceholderToken } from '../prose.ts'
 import type { Message, Variant } from './message.ts'
 
 /** A message as its translations are held against it. */
@@ -8,13 +9,18 @@ export function variantOf(message: Message, name: string): Variant {
     .filter(({ isControl, isBlank, path }) => !isControl && !isBlank && path !== '')
   return {
     name,
-    placeholders: [...new Set(tokens.map(({ path }) => path))],
+    placeholders: [...new Set(tokens.flatMap(shownValues))],
     names: [...new Set(tokens.filter(({ role }) => role === 'recipient').map(({ path }) => path))],
     links: [...new Set(linksOf(message).map(({ link }) => link))],
     // “Welcome to the Support Center” is the heading of a page.
     hasGreeting: greeting !== undefined && greeting.addressee !== 'organisation',
     hasSignature: signature !== undefined && signature.signer !== 'none',
   }
+}
+
+/** The values that a reader sees in place of a tag; the grammar of a language (`{{GENDER:$1|his|her}}`) is its own affair. */
+export function shownValues({ path, values }: PlaceholderToken): readonly string[] {
+  return values ?? [path]
 }
 
 /** The links of a message, with their places. A translation links to the page in its language, so only the host is compared. */

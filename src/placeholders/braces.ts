@@ -23,7 +23,10 @@ export const readDoubleBrace: Reader = (cursor, at) => {
   const wiki = cursor.match(WIKI_FUNCTION, at)
   if (wiki) {
     const end = cursor.otherBrace(at)
-    if (end > at && end - at <= LONGEST_TAG) return { end: end + 1, syntax: 'mediawiki', path: wiki[0].slice(2, -1).trim() }
+    if (end > at && end - at <= LONGEST_TAG) {
+      const values = wikiValues(text.slice(at + wiki[0].length, end - 1))
+      return { end: end + 1, syntax: 'mediawiki', path: wiki[0].slice(2, -1).trim(), values }
+    }
   }
   const braces = text.startsWith('{{{', at) && text[at + 3] !== '{' ? 3 : 2
   const from = at + braces
@@ -38,6 +41,12 @@ export const readDoubleBrace: Reader = (cursor, at) => {
   if (/^\s*["']?[\w-]+["']?\s*:\s/.test(body)) return undefined
   if (BRACE_KEYWORD.test(body) || /^[~-]?!|^=.*=$/.test(body)) return control(end, 'double-brace', body)
   return { end, syntax: braces === 3 ? 'triple-brace' : 'double-brace', ...readExpression(body) }
+}
+
+/** What a function of a wiki shows: behind its first bar stand the forms, before it what chooses among them. */
+function wikiValues(inside: string): string[] {
+  const shown = inside.slice(inside.indexOf('|') + 1)
+  return Array.from(shown.matchAll(/\$(\d|[A-Z]{4,40})|\{\{([A-Z]{4,40})\}\}/g), ([, argument, name]) => argument ?? name!)
 }
 
 /** What stands between two braces and two braces; another opener or a lone brace before the end means that they were never closed. */

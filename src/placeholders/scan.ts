@@ -76,13 +76,14 @@ export function scanPlaceholders(text: string, options: ScanOptions = {}): Place
         break
       }
       if (allowed && !allowed.has(sighting.syntax)) continue
-      const { end, syntax, path, fallback, isControl = false } = sighting
+      const { end, syntax, path, values, fallback, isControl = false } = sighting
       const role = isControl ? 'other' : (sighting.role ?? placeholderRole(path))
       tokens.push({
         start,
         end,
         syntax,
         path,
+        ...(values === undefined ? {} : { values }),
         ...(fallback === undefined ? {} : { fallback }),
         role,
         isControl,

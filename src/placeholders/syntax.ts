@@ -61,6 +61,7 @@ export interface Sighting {
   readonly end: number
   readonly syntax: PlaceholderSyntax
   readonly path: string
+  readonly values?: readonly string[]
   readonly fallback?: string
   /** Where the path does not say it. */
   readonly role?: PlaceholderRole
