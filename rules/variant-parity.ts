@@ -54,7 +54,7 @@ export default defineRule({
         yield { at: { start: end, end }, message: 'link', data: { link, other: holders[0]!.name } }
     }
     const greeting = others.filter(({ hasGreeting }) => hasGreeting)
-    if (!own.hasGreeting && greeting.length >= majority) {
+    if (!own.hasGreeting && message.greeting?.addressee !== 'unknown' && greeting.length >= majority) {
       yield { at: { start, end: start }, message: 'greeting', data: { other: greeting[0]!.name } }
     }
     const signed = others.filter(({ hasSignature }) => hasSignature)

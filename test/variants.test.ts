@@ -58,6 +58,12 @@ describe('the languages of a template are held against each other', () => {
     ])
   })
 
+  test('and pass where a label with its value stands at the end, or a word in the place of a greeting', async () => {
+    const polish = 'Gratulujemy!\n\nMiejsce jest Twoje do {{until}}.\n\nPowód - {{reason}}\n'
+    const spanish = '{{customer.first_name}},\n\nLa plaza es suya hasta {{until}}.\n\nMotivo: {{reason}}\n'
+    expect(await parity({ 'place.pl.txt': polish, 'place.es.txt': spanish })).toEqual(['place.pl.txt: “customer.first_name”'])
+  })
+
   test('and are left alone where the names name no language', async () => {
     expect(await parity({ 'welcome.txt': english, 'goodbye.txt': forgetful })).toEqual([])
   })

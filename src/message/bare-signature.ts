@@ -1,3 +1,4 @@
+import type { PlaceholderRole } from '../prose.ts'
 import { closingFrom, wholeClosing } from './closing-words.ts'
 import { isKnownName, isLowerCaseName, isNameWord, isRecipientName, nameShapeEnd } from './names.ts'
 import type { Page, Range, Row } from './page.ts'
@@ -27,6 +28,9 @@ const TOLD_WORDS = 3
 export function readBareSignature(page: Page, rows: readonly Row[], recipient: Range | undefined): BareSignature | undefined {
   return new BareSignatureReader(page, rows, recipient).read()
 }
+
+/** What a tag may stand for that signs nothing. */
+const VALUES: ReadonlySet<PlaceholderRole> = new Set(['ticket', 'time', 'number', 'other'])
 
 class BareSignatureReader {
   readonly #page: Page
@@ -97,9 +101,17 @@ class BareSignatureReader {
         return { kind: 'name', name: row, team: undefined, isSure: false }
       return undefined
     }
+    if (reading.kind === 'name' && reading.name && !this.#isKnown(reading.name) && this.#isValue(row)) return undefined
     if (last === '.' && (reading.kind === 'name' || reading.kind === 'team' || reading.kind === 'role') && isProse(this.#page, row))
       return undefined
     return reading
+  }
+
+  /** “Reason - {{reason}}”, “Due – {{date}}”: a value behind its label, which no name of a person or a place of work fills. */
+  #isValue({ to }: Row): boolean {
+    const page = this.#page
+    const role = page.placeholderAt(to - 1)?.token.role
+    return page.key(to - 2) === '-' && role !== undefined && VALUES.has(role)
   }
 
   /** Whether a signature may begin with this row, where no closing says so. */

@@ -12,8 +12,8 @@ export function variantOf(message: Message, name: string): Variant {
     placeholders: [...new Set(tokens.flatMap(shownValues))],
     names: [...new Set(tokens.filter(({ role }) => role === 'recipient').map(({ path }) => path))],
     links: [...new Set(linksOf(message).map(({ link }) => link))],
-    // “Welcome to the Support Center” is the heading of a page.
-    hasGreeting: greeting !== undefined && greeting.addressee !== 'organisation',
+    // “Welcome to the Support Center” is the heading of a page, and of “Congratulations!” nobody knows.
+    hasGreeting: greeting !== undefined && greeting.addressee !== 'organisation' && greeting.addressee !== 'unknown',
     hasSignature: signature !== undefined && signature.signer !== 'none',
   }
 }
