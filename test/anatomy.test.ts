@@ -999,3 +999,14 @@ test('a tag for the name of somebody, alone below a closing, is the writer', () 
   expect(signer(es('{{ secretario.telefono }}'), 'es')).toBe('team')
   expect(signer('Hoi Ana,\n\nhet is klaar.\n\nGroetjes,\n{{ trainer.naam }}\nTeam Zwembad', 'nl')).toBe('placeholder')
 })
+
+test('what leads to an address or to a list signs nothing', () => {
+  const signatureOf = (text: string, tag: string) => read(text, tag).signature?.text
+  const settings = 'Para cambiar los ajustes de tus avisos, visita\nhttps://wiki.example/ajustes'
+  expect(signatureOf(`Hola, Ana:\n\nHay una página nueva.\n\n--\n${settings}`, 'es')).toBeUndefined()
+  expect(signatureOf(`Hola, Ana:\n\nHay una página nueva.\n\n--\nLuis Prado\nhttps://wiki.example`, 'es')).toContain('Luis Prado')
+  expect(signatureOf('Hej Ana,\n\nsidan är ny.\n\n--\nFör att ändra dina inställningar för mejl, besök\n{{url}}', 'sv')).toBeUndefined()
+  expect(signatureOf('Hola, Ana:\n\nLas claves están al final.\n\nGracias\n\nClaves de la dirección {{address}}:', 'es')).toBeUndefined()
+  expect(signatureOf('Hi Ana,\n\nyour place is yours until {{date}}.\n\nReason - {{reason}}', 'en')).toBeUndefined()
+  expect(signatureOf('Hi Ana,\n\nyour place is yours until {{date}}.\n\nLouise - {{company.name}}', 'en')).toContain('Louise')
+})

@@ -180,7 +180,8 @@ class BareSignatureReader {
       if (!/^\s*(?:--|—|\*--\s?\*|[-_=*~+#]{3,})\s*$/.test(line.text)) continue
       const below = rows.slice(index + 1)
       // “-- / To stop these mails, write to us.”: a sentence signs nothing.
-      const readings = below.map((one, at) => (isSentence(this.#page, one) ? undefined : readSignatureLine(page, one, at === 0)))
+      const isTold = (one: Row, at: number): boolean => isSentence(page, one) || this.#isLedTo(one, below[at + 1])
+      const readings = below.map((one, at) => (isTold(one, at) ? undefined : readSignatureLine(page, one, at === 0)))
       const first = readings[0]
       const isDashes = line.text.trim() === '--'
       if (!first || below.length === 0) return undefined
@@ -196,6 +197,13 @@ class BareSignatureReader {
       }
     }
     return undefined
+  }
+
+  /** “To change your settings for mails, visit / https://…”: prose that goes on with the address below it. */
+  #isLedTo(row: Row, below: Row | undefined): boolean {
+    if (below === undefined || below.isAfterGap || below.to - below.from > 1 || !isProse(this.#page, row)) return false
+    const { kind } = this.#page.tokens[below.from]!
+    return kind === 'address' || kind === 'placeholder'
   }
 
   /** “^JT”, “-Tom”, “/Anna”, “~ Priya”, “(JT)” at the end of the last row. */

@@ -299,6 +299,8 @@ class EndingReader {
   #signsAt(index: number): boolean {
     const reading = this.#readingAt(index, true)
     if (!reading || !isSigning(reading.kind)) return false
+    // “The passwords of {{address}}:” announces what stands below it.
+    if (this.#page.key(this.#rows[index]!.to - 1) === ':') return false
     // “We've created the account {{name}} for you.” says something; it does not sign.
     return reading.kind !== 'placeholder' || !isProse(this.#page, this.#rows[index]!)
   }
