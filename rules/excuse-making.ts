@@ -1,7 +1,9 @@
 import {
   defineRule,
   type Examples,
+  type Impression,
   isImpression,
+  type Match,
   type PromiseStatement,
   type Sentence,
   type Span,
@@ -63,11 +65,14 @@ export default defineRule({
       return
     }
 
-    /** “Because of the storm we deliver on 3 December”: a deed with its day beside the cause is what we do about it. */
-    function hasNewTime({ index }: Sentence, excuse: Span): boolean {
+    /**
+     * “Because of the storm we deliver on 3 December”: a deed with its day beside the cause is what we do about it. What only sounds like
+     * an excuse has it in the next sentence, too.
+     */
+    function hasNewTime({ index }: Sentence, excuse: Match | Impression): boolean {
       return message.promises.some(
         ({ sentence, action, status, strength, head }) =>
-          sentence === index &&
+          (sentence === index || (sentence === index + 1 && isImpression(excuse))) &&
           status === 'concrete' &&
           strength === 3 &&
           !WORD.has(action) &&

@@ -232,6 +232,7 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  'na (toll|bravo|herrlich|klasse) , (dann|da|jetzt|nun)',
   // Sayings that tell it by themselves, whatever the sentence is about.
   '^ sieh (mal)? (einer)? an ,',
   'das können sie ihrer (großmutter|oma) erzählen',
@@ -450,6 +451,7 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(falls|wenn|sollten) (sie|du|ihr) (irgendwann|jemals|je) …… (zeit|muße|lust|gelegenheit) … (finden|findest|haben|hast|hätten|fänden|findet) (,)? … (unsere|meine|die|unseren|meinen) (mail|mails|nachricht*|schreiben|brief*|antwort*) (zu)? (lesen|öffnen)',
   '(falls|bevor|damit) {you} …… (wieder|erneut|noch mal) … (überlesen|vergessen|übersehen|verpassen|ignorieren)',
   '{you} auf (meine|unsere|meiner) … * … (nicht|nie) (reagiert|geantwortet|eingegangen) (haben|hast)',
   '(das|es) (stand|war) …… (alles|bereits|schon|ja|doch) …… (nachzulesen|zu lesen|(im|in (der|meiner|meinem|unserem|unserer)) (*mail|*brief|*schreiben|*blatt|newsletter|*anleitung|*nachricht))',
@@ -869,6 +871,7 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(wenn|falls|sollten) (sie|du|ihr) (weiter|weiterhin|so|noch) …… , (lege ich auf|legen wir auf|beende ich|beenden wir|sperre ich|sperren wir)',
   '(werden|werd|seien|sei) (=Sie)? (jetzt|bitte|hier|mal)? nicht (so)? (unverschämt|frech|beleidigend|persönlich|albern|lächerlich|kindisch|ausfallend|hysterisch|dumm)',
   '{your} (ton|tonfall|verhalten|benehmen|auftreten) (ist|war) … (unmöglich|daneben|unterirdisch)',
   '(das|es) ist (doch|ja|einfach|völlig|wirklich|geradezu) (einfach|völlig)? (lächerlich|idiotisch|schwachsinnig|bescheuert) (.|,|!|$)',

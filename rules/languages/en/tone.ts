@@ -81,6 +81,7 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['just', 'simply', 'merely']
 
 const obviousnessClaims: PhraseList = [
+  '(anybody|anyone|everybody|everyone) who (drives|owns|uses|rents|flies|travels|cooks|cycles|sails|skis|keeps|runs|has|*) … (should|ought to|must) (already)? know (this|it|that) (.|,|$|!)',
   // Sayings that tell it by themselves, whatever the sentence is about.
   'i hate to break it to you',
   'do your homework before (writing|asking|contacting|emailing|calling|ringing|you)',
@@ -261,6 +262,8 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  "(nobody|no one|noone) (has|had|'s)? (ever|yet)? … (broken|broke|wrecked|destroyed|ruined|lost|killed|smashed|locked) … (so|that|this|quite so|quite that) (fast|quickly|often|thoroughly)",
+  "(oh)? (great|brilliant|wonderful|lovely|marvellous|terrific) , then (i'll|i shall|we'll|i will|we will|i|we) (just|simply)? (start|begin|do it) … (over|again|scratch)",
   // Sayings that tell it by themselves, whatever the sentence is about.
   '^ (fancy|imagine) that , (a|an|the|your|you)',
   'pull the other (one|leg)',
@@ -470,6 +473,7 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(happy|glad|delighted|pleased) to (explain|say|repeat|spell|tell|go over|go through) … (a|the|for a|for the) (third|fourth|fifth|sixth|seventh|tenth|hundredth|umpteenth) time (.|,|$|!|if|but|;)',
   // Sayings that tell it by themselves, whatever the sentence is about.
   'far be it from me to',
   "^ (somebody|someone|some people) (clearly|obviously|evidently)? (didn't|did not|hasn't|won't) (read|look|listen|check|bother)",
@@ -929,6 +933,8 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(other|most|all our other|our other|all the other|all other) (customers|users|guests|clients|patients|members|passengers|people|tenants|parents) (all)? (manage|cope|managed|coped|seem to (manage|cope)) … (perfectly|quite|just|very) (well|fine|happily)',
+  '(other|most|our other|all our other) (customers|users|guests|clients|patients|members|passengers|people|tenants|parents) (all)? (manage|cope|managed|coped) … without (any)? (trouble|problem*|fuss|difficulty|complain*)',
   // Sayings that tell it by themselves, whatever the sentence is about.
   'that ship has sailed (.|,|!|$)',
   'the horse has bolted',
@@ -1146,6 +1152,7 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  'spare (me|us) (your|any more of your)',
   'do (us|me|everyone) (all|both)? a (favour|favor) and (stop|shop|go|leave|shut|learn|never|fly|stay|eat)',
   "(i|we|i'm|we're|i am|we are|staff|nobody here) (not|won't|refuse to|shan't|don't|*n't) (going to|have to|about to)? be (spoken|talked|shouted|sworn) (to|at) (like (that|this)|in (that|this)|that way|this way)",
   "keep (this|it|that) up and (you'll be|you're|you will be|i'm|we're|i'll|we'll) (barred|banned|blocked|out|off|cut|closing|cancelling|block|close|cancel|bar|hanging)",

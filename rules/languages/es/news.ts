@@ -178,6 +178,7 @@ export const news = {
     '(porque|ya que|puesto que|dado que|pues|para que|para (evitar|proteger|garantizar|no|asegurar|que|cuidar|poder)|por ((el|un) tema|seguridad|higiene|motivos|razones|salud|(su|tu) seguridad|protección|ley|respeto)|a fin de|con el fin|de lo contrario|si no|debido a|la razón|el motivo|al ser|al tratarse|así (evitamos|protegemos|nadie|todos|se|podemos)|de este modo|de esta manera|de esta forma|(^|,|;|pasa) es que|ley|evita|protege|por eso|como (es|son|está|se|el|la)|de ahí|cuestión de)',
   ],
   excuses: [
+    '(el responsable|la culpa|la responsabilidad) (es|la tiene) (de)? (nuestro|nuestra|el|la) (proveedor|transportista|mensajería|fabricante|distribuidor|subcontrata|empresa *) … , nosotros (ahí|en eso|con eso)? (no|nada)',
     'porque (el|la|los|nuestr*) {tercero} nos (trajo|entregó|mandó|dejó) … a las',
     '{cosa} que (nos)? (lo|la|los|las) (llevaba|tenía|tramitaba|gestionaba|veía|atendía|hacía) … (se (fue|dio de baja|jubiló|marchó|cambió|ha *)|ya no (está|trabaja)|dejó *)',
     '{sistema} nos la (ha|han|volvió)? (vuelto)? (a)? (jug*|hizo|hecho|lió|liado|hacer|liar)',

@@ -195,6 +195,7 @@ export const news = {
     "(pas encore|parce que|parce qu'|car|puisque|puisqu'|afin de|afin que|afin qu'|pour que|pour éviter|pour protéger|pour ne pas|pour votre (propre|bien|sécurité|santé|confort|protection|tranquillité|intérêt)|pour garantir|pour (la|leur|notre) (sécurité|santé|protection)|pour des raisons (de|d')|raison de|par mesure|par souci|par sécurité|par hygiène|sinon|sans quoi|étant donné|du fait|en effet|ce qui|de sorte|compte tenu|la loi|raison est|c' est pour|c' est pourquoi|permet de|évite|protège|question (d'|de)|faute de quoi)",
   ],
   excuses: [
+    "c' est (notre|nos|le|la) (sous-traitant|fournisseur|prestataire|transporteur|livreur|partenaire|fabricant) qui est (le)? (responsable|fautif|en cause|en tort) … , (et)? (nous|on) (n'|ne)? (y)? … (rien|pour rien)",
     'avec {du} (vacances|congés|fêtes|soldes|rentrée|ponts|grèves) (scolaires|*)? (,)? tout le monde (est|part|prend|veut|voulait|commande|appelle|arrive)',
     "{du} {tiers} … ne (nous|m') (tient|tiennent|informe*|prévien*|averti*) (pas|jamais|de rien|au courant de rien)",
     '{système} … (est|sont|a) (encore|de nouveau|une fois de plus) (tombé*|planté*|en panne|hors service|lâché*|bloqué*)',

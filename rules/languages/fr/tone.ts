@@ -225,6 +225,9 @@ export const tone = {
     'pour votre (gouverne|culture (,|.|$|!|générale))',
   ],
   ironicFormulas: [
+    "(quel plaisir|quelle joie|quel bonheur|quelle surprise) d' avoir enfin (de vos|de tes|des) nouvelles",
+    "(personne|aucun client) n' (a|avait) (encore|jamais|encore jamais) (cassé|perdu|détruit|abîmé|grillé|bloqué|égaré) … (aussi|si) (vite|rapidement|souvent)",
+    "(génial|super|formidable|parfait|magnifique) , (je|on|nous) (n' (ai|a|avons))? (plus)? (qu' à)? tout (recommencer|refaire|reprendre)",
     // Sayings that tell it by themselves, whatever the sentence is about.
     '(vous allez|tu vas) me faire pleurer (.|!|,|$)',
     '^ devine* (donc|un peu)? pourquoi',
@@ -342,6 +345,7 @@ export const tone = {
     "(«|\"|“|') {douteux} (»|\"|”|') (dans le|dans la|du menu|en haut|en bas|à gauche|à droite|de la page|sur l' écran|sur la page|comme|apparaît|s' affiche|clignote)",
   ],
   repetitionReminders: [
+    '(veux|voulons|peux|pouvons|vais|allons) (bien)? … (expliquer|répéter|redire|réexpliquer) … (une|pour la) (troisième|quatrième|cinquième|sixième|dixième|centième|énième) fois',
     // Sayings that tell it by themselves, whatever the sentence is about.
     '(je ne|on ne) (vous|te)? le (dirai|dira|répéterai|répétera) pas (deux|trois|dix) fois',
     '{nos} {combien}? (mail*|message*|courriel*|relance*|rappel*|lettre*) (*)? (sembl*|paraissent) … (intérêt|intéress*|sans (effet|suite|réponse|écho)|ignoré*|lettre morte)',
@@ -500,6 +504,7 @@ export const tone = {
     "{tu} (l'|le) (aurez|auriez|auras) {semble}? (remarqué|constaté|compris|vu) (si)",
   ],
   unreadReproaches: [
+    "si (un jour|jamais|d' aventure) (vous|tu) (trouvez|trouves|aviez|avais) … (temps|loisir|minute|moment) … (de|pour) (lire|ouvrir|consulter) (nos|mes) (mails|messages|courriers|courriels|mots|réponses)",
     "(si|pour peu|quand) (qu'|que)? (on|l' on) (prend|prenait|prenne|se donne|se donnait) (bien)? (la peine|le temps) (de|d') (lire|relire|regarder|chercher|vérifier|écouter|réfléchir)",
     "si (le|mon|notre|ce|la|nos|mes|ma|les|l'|votre) (mail|mails|messag*|courriel*|courrier|consigne*|notice|contrat|circulaire|devis|règlement|instructions|mode d' emploi|lettre|conditions|affiche|rappel|explications|guide) … (avait|avaient|était|étaient) {adv}? (été)? {adv}? (lu*|ouvert*|consulté*|suivi*|respecté*|regardé*|écouté*|parcouru*)",
     'il y a (des|aussi des|encore des) (familles|gens|clients|parents|locataires|patients|personnes|voyageurs|étudiants) qui (lisent|préviennent|savent|respectent|répondent|se débrouillent|ouvrent|écoutent|paient|font|disent|prennent)',
@@ -633,6 +638,7 @@ export const tone = {
     "(soyez|sois|soyez donc|faites) (plus|un peu plus|preuve|donc plus|davantage) (attentif*|attentive|prudent*|vigilant*|soigneux|soigneuse|de soin|d' attention|raisonnable|ponctuel*|rigoureux|rigoureuse|de rigueur|responsable)",
   ],
   missedDuties: [
+    "si (vous|tu) (l'|les|m'|nous)? (aviez|avais|étiez|étais) …… , rien (de tout (cela|ça))? (n'|ne se) (aurait|serait) (coulé|cassé|fui|débordé|disparu|brûlé|arrivé|tombé|passé|produit|grillé|sauté|rouillé|gelé|perdu)",
     "si (le|la|l'|les|votre|vos|nous|on) … (est|sont|a|ont|ne|n'|s') … , c' est (bien)? que {tu} (l'|les|le|la|n'|y) (avez|aurez|as|auras|aviez)",
     '(aurait suffi|suffisait) que {tu}',
     '{tu} (deviez|devais) (nous|me)? (prévenir|avertir|informer|signaler|lire|relire|vérifier|conserver|garder|respecter|résilier|déclarer|sauvegarder)',
@@ -828,6 +834,8 @@ export const tone = {
     "(à la place|en revanche|par contre|vous pouvez|tu peux|je peux|nous pouvons|je vous propose|voici|pouvez vous|pourriez vous|je vais|nous allons|essayez|contactez|appelez|j' ai|je vous|je transmets|dites (moi|nous)|joignable*|en attendant|le plus simple|demandez|je regarde|envoyez|ensemble|gratuit*|rembours*|offr*|reprend|répar*|l' équipe|mon collègue|ma collègue|c' est {capital} ({capital})? (,)? (au|poste|tél))",
   ],
   hostilities: [
+    '(épargnez|épargne) (moi|nous) (vos|tes|votre|ta|ton)',
+    "(commence|commençons|finis|finissons) (sérieusement)? à en avoir (plus qu')? (assez|marre|ras le bol|plein le dos) de (vos|votre|tes|ton|ta|vous)",
     "{on} n' (ai|avons|a) pas à (supporter|subir|encaisser|essuyer|tolérer) {vos} *",
     '^ ça suffit (,)? (vos|votre|avec)',
     '(la prochaine fois|au prochain *|sinon) (,)? … {on} (bloqu*|raccroch*|port* plainte)',

@@ -224,6 +224,8 @@ export const news = {
   ],
 
   excuses: [
+    'kisi (ko|ke paas) …… (time|samay|waqt|fursat) (hi)? (nahi|nahin) (mila|mil paya|tha)',
+    'iski (zimmedari|jimmedari|responsibility) (to)? (hamare|humare) (supplier|courier|vendor|contractor|partner) ki hai , (hamara|humara) …… lena dena (nahi|nahin)',
     '{season} (me|par) …… (staff|logo|ladko|team|driver|bando|{hands}) (ki|ke paas|par) (*)? (*)? (maara maari|kami|killat|kheench taan|maramari|maaramaari|shortage) (reht*|hot*|rah*) hai',
     '{hands} (hi)? hai (hi)? nahi',
     '(wale|walo|wali) ne (*)? (haath khade|mana|dhokha|haath utha) *',

@@ -89,6 +89,7 @@ export const tone = {
   ],
   minimisers: ['just', 'simply'],
   obviousnessClaims: [
+    '(chalane|rakhne|kharidne|karne|banane) (wale|walon|vale) (har|kisi bhi|sabhi)? (*)? ko (ye|yeh|itna) (to)? (pata|maloom) hona (hi)? chahiye (.|!|$)',
     '(bayen|baye|baen|bae|baaye|bayein) (haath|hath) ka (khel|kaam)',
     'to (sabko|har kisi ko|sabhi ko) (pata|maloom) (hai|hot*)',
     'to (*)? (har kisi ko|sabko|sabhi ko|kisi ko bhi) (bhi)? aat* (hi)? hai',
@@ -196,6 +197,7 @@ export const tone = {
   corrections: ['^ (asal mein|dar asal|darasal|actually|galat) (,)? (aap|aapne|tum) (*)? (galat|wrong|nahi samjhe|samjhe nahi)'],
 
   ironicFormulas: [
+    'itni (jaldi|tezi se) …… kisi ne (nahi|nahin) (toda|khoya|gumaya|bigada|jalaya)',
     // Sayings that tell it by themselves, whatever the sentence is about.
     'ab pachtaye hot kya',
     'bhains ke aage been',
@@ -418,6 +420,7 @@ export const tone = {
     '(as you are (well|no doubt|surely|already) aware)',
   ],
   unreadReproaches: [
+    '(kabhi|kisi din) (hamare|humare|mere|hamara|mera) (mail|email|message|msg|reply|mails|messages) (padhne|dekhne|kholne) (ki|ka) (fursat|time|samay|waqt) (mile|ho|mil jaye|nikle)',
     '(lagta hai|shayad) (,)? aapko (padhne|sunne|samajhne|dekhne) (ka|ki) (shauk|aadat|man) (hi)? nahi',
     'aapne …… (dhyan (diya|se padha)|padh liy*|padha) (hota|hote) to …… (na|nahi) *',
     'likha (hua)? hai (,)? (bas|sirf) (*)? (padhna|dekhna) *',
@@ -563,6 +566,7 @@ export const tone = {
     '(pehle)? (dekhna|sochna|padhna|check karna|samajhna|puchna) (chahiye tha|tha na|chahiye tha na)',
   ],
   missedDuties: [
+    'agar (aapne|aap ne|tumne) …… (hota|hoti|hote) (,)? to … (kuch)? (leak|kharab|nuksan|nuksaan|problem|dikkat|band|block|late) … (nahi|nahin|na) … (hota|hoti)',
     '(usi waqt|usi time|tabhi|(bharte|karte|lete|dete|bhejte) (samay|waqt|time)) …… (boln*|batan*|kehn*|dekhn*|padhn*|puchn*|rakhn*|(rakh|dekh|padh|puch|bata|soch|check kar) (len*|den*)) (chahiye)? (tha|thi|the) (,|.|!|$)',
     'aapko …… ({heed} (len*|den*)|(rakhn*|jaanchna|milana|naapna|sambhalna|sochna|rokna|bachana|banana|nikalna|padhna)) (hi|to|bhi)? (tha|thi|the) (,|.|!|na|$)',
     '(nikalna|bharna|karna|len*|den*|rakhn*|sochna|dekhna|padhna|puchna|batana|jaanchna) (tha|thi|the) (na)? aapko (.|!|$)',
@@ -640,6 +644,7 @@ export const tone = {
   ],
 
   dismissals: [
+    '(isi|usi|itne) (se|me|mein) (hi)? (kaam chalana|guzara karna|adjust karna|santosh karna) (padega|hoga|parega)',
     // Sayings that tell it by themselves, whatever the sentence is about.
     'jo hai so hai',
     'jitna gud daloge utna',
@@ -785,6 +790,8 @@ export const tone = {
   ],
 
   hostilities: [
+    '(aise|isi tarah) (hi)? (bolte|chillate|baat karte|likhte) (rahe|rahenge|rahi) to … (phone|call|line) (kaat|rakh) (dunga|dungi|denge|doonga)',
+    '(main|mai|hum) … (aapke|aapki) (phone|call|calls|shikayat*|mail|mails|message|messages|sawal*|baat*) se (tang|thak|pareshan) (aa|ho)? (chuka|chuki|gaya|gayi|chuke|gaye) (hoon|hun|hain|hu)',
     '(pehle|zara|ab)? (apna|apni|apne) (lehja|lahja|zubaan|zabaan|bhasha|language|tone|tevar|ravaiya|behaviour|attitude) (ko)? (*)? (sudhariye|sudharein|sudharo|sambhaliye|sambhalo|theek (kijiye|karein|karo))',
     '(bakwas|bakwaas|faltu|fizool) (*)? (likhna|bolna|karna) band (kijiye|karein|karo|kar dijiye)',
     '(rona dhona|rona|hungama|tamasha) (kis kaam|kisliye)',

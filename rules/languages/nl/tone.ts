@@ -86,6 +86,7 @@ const minimisedSteps: PhraseList = [
 ]
 
 const obviousnessClaims: PhraseList = [
+  '(iedereen|iemand|elke *) (met (een|het) *|die *) … (hoort|behoort) (dat|dit) (te)? (weten|kennen|snappen)',
   // Sayings that tell it by themselves, whatever the sentence is about.
   '(moet|zal) ik er (soms|ook nog)? een (tekening|tekeningetje) bij (maken|doen)',
   '(dat|dit) (begrijpt|begrijpen|snapt|snappen) {jij} (vast|toch|hopelijk|zelf) (ook)? (wel|zelf)',
@@ -208,6 +209,9 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(wat)? (fijn|leuk|aardig|mooi) dat (we|wij|ik|u|je|jullie) …… (ook eens|eindelijk eens|ook nog eens|ook een keer) … (horen|hoor|mogen horen|mag horen|meldt|meld|reageert|reageren|antwoordt|leest|lezen)',
+  '(zo|zó) (snel|vaak|grondig) (kreeg|heeft|had|brak|sloopte|verloor) (nog)? niemand … (stuk|kapot|kwijt|gesloopt|vernield|gebroken|verloren)',
+  'niemand (heeft|had|kreeg) … (zo|zó) (snel|grondig) … (stuk|kapot|kwijt|gesloopt|vernield|verloren)',
   // Sayings that tell it by themselves, whatever the sentence is about.
   '^ kijk (eens|nou) aan , (een|dat)',
   'maak dat de kat wijs',
@@ -728,6 +732,7 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(daar|hier) (zult|zul|zal|moet) (u|je|jij|jullie) (het)? (maar|dan maar|gewoon)? mee (moeten|zien te)? (doen|leven)',
   // Sayings that tell it by themselves, whatever the sentence is about.
   '^ (dat is|dit is)? mosterd na de maaltijd',
   "alle waar (is)? naar (zijn|z'n) geld",
@@ -951,6 +956,7 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(ben|begin|beginnen|word|worden) (uw|je|jouw|jullie|dat|al dat) (*)? (*)? (nu|zo|echt|onderhand|inmiddels|langzamerhand)? (spuugzat|kotsbeu|beu|strontzat|meer dan zat)',
   '({jij} (bent|ben)|(bent|ben) {jij}) (hier|bij ons)? (klant|lid|huurder) af',
   '^ wat een (brutaal|brutale|onbeschoft|onbeschofte|arrogant|arrogante|achterlijk|achterlijke) *',
   'gat van de deur',

@@ -342,6 +342,9 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  'tak (szybko|prędko) (to)? (jeszcze)? nikt … (zepsuł|zgubił|rozbił|zniszczył|zablokował|popsuł|stłukł|skasował)',
+  'nikt (jeszcze|dotąd|dotychczas) … tak (szybko|prędko) … (zepsuł|zgubił|rozbił|zniszczył|zablokował|popsuł|stłukł)',
+  '(super|świetnie|bosko|cudownie|wspaniale|ekstra|pięknie) , (to|więc)? (zaczynam|zaczynamy|robię|robimy) wszystko od (początku|nowa|zera)',
   // Sayings that tell it by themselves, whatever the sentence is about.
   '(takie|te) bajki (to)? (proszę|niech)',
   'czego (się)? (pan|pani|państwo) (się)? (spodziewał|spodziewała|spodziewali) ,',
@@ -522,6 +525,7 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(chętnie|z przyjemnością|mogę|możemy) (to)? (wytłumaczę|wyjaśnię|powtórzę|wytłumaczymy|wyjaśnimy|powtórzymy|wytłumaczyć|wyjaśnić|powtórzyć) … (po raz|już) (trzeci|czwarty|piąty|szósty|dziesiąty|setny|enty|kolejny)',
   '(zgodnie z tym|jak w tym|podobnie jak to) , co {saidBefore}',
   'ponownie (wklejam|wysyłam|przesyłam|załączam|podaję) to , co',
   'czy (moje|nasze) (mail*|wiadomoś*|list*|pism*) … (docieraj*|dochodz*)',
@@ -680,6 +684,8 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  'jak (mógł|mogła|mogli|mogłeś|mogłaś|mógłby|mogłaby) (był|była)? (pan|pani|państwo)? (przeczytać|wyczytać|doczytać) (w|z|na) (mo*|nasz*|poprzedni*|ostatni*|regulamin*)',
+  'gdyby (kiedyś|kiedykolwiek) (znalazł*|miał*|zechciał*) … (chwil*|czas|moment*) … (przeczyta*|przeczytanie|lekturę) … (mail*|wiadomoś*|odpowied*)',
   '(jeśli|jeżeli|gdy|kiedy|jak) (tylko)? (zechce|raczy) {you} (kiedyś|wreszcie|łaskawie|jednak|w końcu) *',
   '(najwyraźniej|najwidoczniej|widocznie|chyba|jak widać) (,)? ((nikomu|{toYou}) nie (chce|chciało) się|nie (chce|chciało) się nikomu) *ć',
   '(widocznie|najwidoczniej|najwyraźniej|chyba|widać|widzę|zdaje się|rozumiem|ale może) (,)? (że)? ({you})? nie ({you})? (przeczytał|doczytał|czytał|zapoznał|raczył|przeczytała|doczytała|czytała|zapoznała|raczyła|*czytali)',
@@ -709,6 +715,7 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(szkoda|usterka|awaria|zalanie|uszkodzenie|wada) (wynika|wzięła się|wzięło się|powstała|powstało) (z tego|stąd) , że (nie *|zostawił*|wystawił*|wlał*|wyłączył*|podłączył*|upuścił*|zapomniał*|przekroczył*|odkręcił*|źle *) (pan|pani|państwo)',
   // Sayings that tell it by themselves, whatever the sentence is about.
   'mądry polak po szkodzie',
   'jak sobie (pan|pani)? pościel*',
@@ -825,6 +832,7 @@ const blameFrames: PhraseList = [
 ]
 
 const missedDuties: PhraseList = [
+  '(gdyby …… (pan|pani|państwo)|gdybyś|gdybyście) …… , (nic|nie|do niczego|do tego) (z tego)? (by)? (się)? (nie)? (by)? (się)? (wyciekło|zginęło|pękło|zalało|spaliło|przepadło|uszkodziło|zepsuło|zamokło|zamarzło|stało|doszłoby|stałoby)',
   '(wystarczyło|wystarczyłoby) (rzucić okiem|zerknąć) (na|do) (metkę|etykiet*|naklejk*|instrukcj*|regulamin*|umow*|stron*|cennik*|rozkład*|map*|dat*|bilet*)',
   '*ć (powinien|powinn*) (był|była|byli) {you} (.|,|!|$)',
   'trzeba było (zrobić|{tooLateTo}) … (przed *|, nie (po|teraz|dziś|dopiero))',
@@ -942,6 +950,7 @@ const othersDeeds: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(^|,|i|a|że|niestety|po prostu) (musi|muszą|musisz|trzeba|pozostaje) (się)? (pan|pani|państwo|panu|państwu)? … (z tym|do tego) (pogodzić|przyzwyczaić)',
   // Sayings that tell it by themselves, whatever the sentence is about.
   'nie mój cyrk',
   'mleko się (już)? (rozlało|wylało)',
@@ -1134,6 +1143,9 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(proszę|prosimy) (mi|nam) oszczędzić (tych|swoich|swych|tego|pana|pani|państwa|wiecznych)',
+  '(oszczędź|daruj|niech (mi|nam) (pan|pani) (oszczędzi|daruje)) (mi|nam)? (te|tych|swoje|swoich)',
+  'jeśli (dalej|nadal|wciąż) …… , (odkładam|odłożę|rozłączam|rozłączę|kończę rozmowę|zablokuję|blokuję)',
   '((się)? {you} (się)? (chyba)? z (choinki|księżyca) (się)? (urwał*|spadł*)|(urwał*|spadł*) (się)? {you} … z (choinki|księżyca))',
   '(mam|mamy) (już)? (serdecznie)? dość {your} (ciągł*|wieczn*)? (jęczen*|marudzen*|narzekan*|zachowan*|gadan*|mail*|pytań|telefonów|pretensj*|krzyk*|skarg|humor*|wymówek|groźb)',
   'nie (będę|będziemy|zamierzam*|mam zamiaru|mam ochoty) (się)? (z {whom})? (się)? (użerać|szarpać|przepychać|kopać|certolić)',

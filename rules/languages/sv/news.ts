@@ -180,6 +180,8 @@ export const news = {
   ],
 
   excuses: [
+    '(rena|rena rama) (cirkusen|kaoset|dårhuset|vansinnet|galenskapen) (här|hos oss|på *)',
+    'det är (vår|våra) (leverantör|transportör|underleverantör|budfirma|tillverkare|tryckeri) som (ansvarar|är ansvarig|bär ansvaret|har ansvaret|är skyldig) … , (och)? vi (har inget|har ingenting|rår inte|kan inget|kan inte)',
     '{leverantör} är som (den|de|det) är',
     '(har|hade) (vi|kontoret|lagret|butiken)? (haft)? (två|tre|fyra|fem|flera|många) (sjuka|sjukskrivna|sjukanmälda|nyanställda) (på|i|hos|just|här|nu|samtidigt)',
     '(är vi|vi är) (så)? (få|färre|bara (två|tre|hälften|en)) (på plats|i tjänst|på kontoret|som jobbar)',

@@ -103,6 +103,7 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['bara', 'helt enkelt', 'ju']
 
 const obviousnessClaims: PhraseList = [
+  '(det|detta|det där|sånt) borde (alla|var och en) som * … (känna till|veta|kunna)',
   // Sayings that tell it by themselves, whatever the sentence is about.
   '^ läs på innan (du|ni) (skriver|klagar|hör|ringer|frågar)',
   '((du|ni) vet , (den|det) man|(så|så här) (tänker|gör|resonerar) vi vuxna)',
@@ -230,6 +231,9 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  'så (snabbt|fort) har ingen … (haft sönder|tappat|krossat|förstört|slarvat bort|kraschat|låst)',
+  'ingen har (någonsin|hittills)? (haft sönder|tappat|krossat|förstört|slarvat bort|kraschat|låst) … så (snabbt|fort)',
+  '(toppen|härligt|underbart|fantastiskt|jättekul|perfekt) , då får (jag|vi) (väl)? (börja om|göra om)',
   // Sayings that tell it by themselves, whatever the sentence is about.
   '^ ser man på , (en|ett)',
   '(det|den) kan (du|ni) dra för',
@@ -509,6 +513,7 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  'om (du|ni) (någon gång|någonsin|nån gång) (får|har|hittar|skulle få) (tid|en stund|lust|ork) … (läsa|öppna) (våra|mina) (mejl|mail|meddelanden|brev|svar)',
   'får (jag|vi) väl (göra|ta|fixa|ordna|sköta|lösa) (det|allt) {själv}? (åt (dig|er)|då)',
   '(hade (du|ni)|om (du|ni) (bara|faktiskt)? hade) {små}? (läst|lyssnat på|följt|öppnat|svarat på|kollat|tittat i) (igenom|hela|på)? (mitt|mina|vårt|våra|det (jag|vi)|vad (jag|vi)|kallelsen|brevet|mejlet|svaret|villkoren|instruktion*|texten|avtalet|bilagan|manualen|ordentligt|noga)',
   '(vet|undrar|osäker på|oklart) (inte|nu|jag)? (om|ifall) (mina|våra) (mejl|meddelanden|svar|sms) … (når|läses|går|tas)',
@@ -691,6 +696,7 @@ const blameFrames: PhraseList = [
 ]
 
 const missedDuties: PhraseList = [
+  'hade (du|ni) …… hade (det|ingenting|inget|detta|det här) (inte|aldrig)? (läckt|hänt|gått (sönder|förlorat)|försvunnit|runnit|brunnit|inträffat|rostat|frusit)',
   'hade {små}? varit {små}? (bra|fint|smart|klokt|önskvärt|bättre) om (du|ni) (hade)? (*at|*it|*gt)',
   'om (du|ni) inte hade (dragit|ryckt|slagit|tryckt|rört|skruvat|klickat|raderat|tappat|slarvat|struntat) …… (hade|skulle)',
   '(vi|jag|*en|*et) hade …… om (du|ni) (bara|ändå)? (hade)? (*at|*it|sagt|hört|ringt|läst|gjort|följt) (till|av|i tid|tidigare|direkt|innan|först|oss|ordentligt|noga|det|den|som)',
@@ -767,6 +773,7 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(andra|alla andra|de andra|övriga|våra andra) (kunder|användare|gäster|resenärer|medlemmar|boende|patienter|hyresgäster) (klarar|fixar|löser|hanterar) (det|detta) (utan (problem|svårighet*|bekymmer)|galant|hur bra som helst|alldeles utmärkt)',
   // Sayings that tell it by themselves, whatever the sentence is about.
   '^ otur (.|!|$)',
   'det tåget har gått (.|,|!|$)',
@@ -937,6 +944,7 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(bespara|förskona) (mig|oss) (från)? (dina|din|ditt|era|er|ert)',
   // Sayings that tell it by themselves, whatever the sentence is about.
   '^ ryck upp (dig|er)',
   '(du|ni) (är|låter som) {små}? (en|ett|sån|rena) (riktig|jäkla|typisk|fullständig)? (besserwisser|surkart|bråkstake|barnunge|snyltare|parasit|fuskare|pajas|clown|kverulant)',
