@@ -210,6 +210,7 @@ const internalSlang: PhraseList = {
 }
 
 const guarantees: PhraseList = [
+  '(ist|kommt|klappt|geht|wird|funktioniert) …… (,)? hundertprozentig (.|!|$)',
   '(hundert prozent|hundertprozentig|100 prozent|100 %) … verlassen',
   '^ (mit sicherheit|garantiert|definitiv|hundertprozentig) (bekommen|erhalten|läuft|kommt|klappt|haben|funktioniert)',
   '(verlassen|verlass) (=Sie)? (sich|dich) (darauf|drauf) , (das|es) (klappt|läuft|passt|funktioniert|wird|geht|kommt)',

@@ -101,6 +101,7 @@ const badNewsMarks: PhraseList = [
 ]
 
 const nonApologies: PhraseList = [
+  '(falls|wenn|sollte|sollten) (unsere|meine|die) (wortwahl|worte|antwort|mail|formulierung|äußerung|bemerkung) (sie|dich)? … (verletzt|gekränkt|beleidigt|verärgert|getroffen) … , (war|ist) das (nicht|keineswegs) … (beabsichtigt|absicht|gewollt)',
   '(falls|sofern|sollten|sollte) …… , (bedauern|bedaure|bedauere) (wir|ich)',
   '(sollte|sollten|falls|wenn|sofern) …… (gekommen|angekommen|rübergekommen|entstanden|aufgetreten|passiert|unterlaufen|erschienen) (sein|ist|sind) , {regret}',
   '(entschuldigen =Sie|entschuldigung|verzeihung|sorry|pardon|entschuldige) , aber (=Sie|du) (haben|hatten|hätten|sind|waren|wollten|hast|bist|hattest) …… (doch|selbst|selber|ja|falsch|zu spät|nie)',
@@ -237,6 +238,8 @@ const reasonConnectives: PhraseList = [
 ]
 
 const excuses: PhraseList = [
+  '(das|dies) (hat|macht) (der|unser|das|die) (computer|rechner|system|programm|software|automat) … von (allein|alleine|selbst)',
+  '(der|die|unser|unsere) (kollege|kollegin|mitarbeiter|mitarbeiterin) , (der|die) … , ist (nicht mehr|seit * nicht mehr|inzwischen nicht mehr) (bei uns|da|im haus) … (deshalb|daher|deswegen|darum|so)',
   '(*mangel|*engpass|*welle|*flut|*krise) … (macht|trifft|geht|erwischt|hat) … (uns|mir|mich)',
   '(stauen|häufen|stapeln|türmen) sich … (anträge|anfragen|aufträge|bestellungen|mails|akten|pakete|anrufe|fälle)',
   '((wir|ich) (sind|bin)|(sind|bin) (wir|ich)) … (auf|von) {det} (*)? {outside} … (angewiesen|abhängig)',

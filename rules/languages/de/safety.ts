@@ -139,6 +139,7 @@ const internalMarkers: PhraseList = [
 ]
 
 const customerRemarks: PhraseList = [
+  '(:|-|{bracket}) (*)? (schwieriger|schwierige|anstrengender|anstrengende|nerviger|nervige|unangenehmer|heikler|komplizierter) (kunde|kundin|gast|patient|patientin|mieter|mieterin) (,|.|!|$|-|;)',
   '(achtung|vorsicht) (,|:|!) (der|die) (hat|droht|ruft|beschwert) … (reklamiert|gedroht|beschwert|geklagt|gemeckert|sich|mit anwalt|mit dem anwalt|schon *mal *)',
   ', (der|die) (immer|ständig|dauernd|schon wieder) … (droht|nervt|meckert|schreit|stresst)',
   '(=er|=sie|kunde|kundin|^ sie|^ er) (darf|soll) … (nicht|nichts) … (erfahren|wissen|mitbekommen|merken)',

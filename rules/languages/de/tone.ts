@@ -232,6 +232,9 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(gut|toll|super|klasse|prima|bravo) (gemacht)? , jetzt ist … (gesperrt|kaputt|weg|gelöscht|blockiert|futsch|verloren)',
+  'geduld , von der (sie|du)',
+  'danke für {your} (engelsgeduld|sprichwörtliche geduld)',
   'na (toll|bravo|herrlich|klasse) , (dann|da|jetzt|nun)',
   // Sayings that tell it by themselves, whatever the sentence is about.
   '^ sieh (mal)? (einer)? an ,',
@@ -451,6 +454,7 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(sie wissen|du weißt) es ja (offenbar|offensichtlich|anscheinend|sowieso|wohl)? besser',
   '(falls|wenn|sollten) (sie|du|ihr) (irgendwann|jemals|je) …… (zeit|muße|lust|gelegenheit) … (finden|findest|haben|hast|hätten|fänden|findet) (,)? … (unsere|meine|die|unseren|meinen) (mail|mails|nachricht*|schreiben|brief*|antwort*) (zu)? (lesen|öffnen)',
   '(falls|bevor|damit) {you} …… (wieder|erneut|noch mal) … (überlesen|vergessen|übersehen|verpassen|ignorieren)',
   '{you} auf (meine|unsere|meiner) … * … (nicht|nie) (reagiert|geantwortet|eingegangen) (haben|hast)',
@@ -519,6 +523,7 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(liegt|lag) (der|die|das) (fehler|ursache|schuld|problem|versehen) … (bei ihnen|auf ihrer seite|an ihnen|bei dir)',
   // Sayings that tell it by themselves, whatever the sentence is about.
   'wer nicht hören will',
   'wie man sich bettet',
@@ -871,6 +876,8 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(niemand|keiner) (zwingt|hat) (sie|dich|euch) (dazu|gezwungen)? (,)? … (kunde|kundin|mitglied|gast|mieter) (zu)? (sein|bleiben|werden)',
+  '(sie haben|du hast|ihr habt) … kein (recht|anrecht) (,)? … (beschweren|reklamieren|meckern|klagen)',
   '(wenn|falls|sollten) (sie|du|ihr) (weiter|weiterhin|so|noch) …… , (lege ich auf|legen wir auf|beende ich|beenden wir|sperre ich|sperren wir)',
   '(werden|werd|seien|sei) (=Sie)? (jetzt|bitte|hier|mal)? nicht (so)? (unverschämt|frech|beleidigend|persönlich|albern|lächerlich|kindisch|ausfallend|hysterisch|dumm)',
   '{your} (ton|tonfall|verhalten|benehmen|auftreten) (ist|war) … (unmöglich|daneben|unterirdisch)',

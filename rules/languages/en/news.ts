@@ -126,6 +126,7 @@ export const news = {
 
   // Sources: seeds S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; phrases of agents.
   nonApologies: [
+    '(should|if) (our|my|the) (wording|words|tone|message|reply|letter|mail|remark|comment|joke) (have|has|had)? (offended|upset|hurt|annoyed|come across) … , (that|this|it) (was|is) (not|never) (our|my|the) (intention|intent|aim)',
     "(sorry|apologies|apologise|regret) if (my|our|the) (*|* *|* * *) (wasn't|weren't|was not|were not) (to your|what you|up to your)",
     "(sorry|regret) (that)? you (didn't|did not|haven't|have not) (get|have|receive|find|had|got) the (*)? (experience|service|outcome|result|welcome|stay|visit|treatment) (that)? (you|you'd|you were) (had|were|would have)? (hoped|hoping|expected|expecting|wanted|looking|after|like|imagined)",
     "(sorry|regret) (that)? (this|it|that) (wasn't|isn't|was not|is not) (any)? (clearer|more obvious|more clear|obvious) (to|for) you",
@@ -282,6 +283,7 @@ export const news = {
   ],
 
   excuses: [
+    '(the|our) (computer|system|software|machine|program|robot) (did|does|decided|sent|cancelled|closed|charged) (that|this|it|you)? … (by itself|all by itself|on its own|all on its own|of its own accord)',
     '(our|the) (supplier|carrier|courier|contractor|subcontractor|vendor|partner|provider|manufacturer|printer) (is|was) (responsible|to blame|at fault) … , (and)? (it|this|that|we) … (nothing to do with us|not our (fault|doing|problem)|no (influence|control|say) …)',
     '(half|most) (of)? (the|our|my) (office|crew|team|staff|department|kitchen|drivers|depot|shift|teachers|workshop) (has|have|is|are|was|were) (been)? (off|out|away|ill|sick|on (holiday|leave|annual leave)) (with|sick|ill|,|.|$|and|this|at|all)',
     "{outsider} (firm|company|people)? (*ly)? (can't|cannot|couldn't|can not) (even)? (read a *|count|tell left|spell|use a *)",

@@ -158,6 +158,7 @@ const internalMarkers: PhraseList = [
 ]
 
 const customerRemarks: PhraseList = [
+  '(:|-|{bracket}) (*)? (difficult|awkward|tricky|annoying|nightmare|stroppy|pushy|rude|angry|vip) (customer|client|guest|caller|tenant|patient) (,|.|!|$|-|;)',
   "(this is|he's|she's|it's) the (same)? (fella|guy|bloke|lady|woman|chap|man|customer|punter|caller) (from (last|yesterday|before|the other)|again|who (moaned|complained|kicked|shouted|never pays|wouldn't)) *",
   "(don't|do not|never) (offer|promise) (him|her|them) (the|a|any|another|more) (free|extra|second|full|usual|complimentary|further) *",
   '^ (ugh|oh god|oh no|argh|groan|sigh|jeez|not|yikes) (,)? (him|her|them|this one|this guy|this woman|these people) (again|.|!|,)',

@@ -262,6 +262,8 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(well done|great job|nice work|good job|nice one|bravo) , now … (locked|blocked|gone|broken|deleted|lost|down|ruined|frozen|wiped)',
+  'patience , of which (you|there)',
   "(nobody|no one|noone) (has|had|'s)? (ever|yet)? … (broken|broke|wrecked|destroyed|ruined|lost|killed|smashed|locked) … (so|that|this|quite so|quite that) (fast|quickly|often|thoroughly)",
   "(oh)? (great|brilliant|wonderful|lovely|marvellous|terrific) , then (i'll|i shall|we'll|i will|we will|i|we) (just|simply)? (start|begin|do it) … (over|again|scratch)",
   // Sayings that tell it by themselves, whatever the sentence is about.
@@ -647,6 +649,7 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(since|as|seeing that|because|if) you (evidently|obviously|apparently|clearly|seem to) know (it)? (all|best|better)',
   "(assume|take it|presume|suppose|gather) (that)? you (*ly|must have|just|have|'ve)? (overlooked|missed|ignored|forgot|forgotten|not (seen|read)) (my|our) (*|* *)? (mails|emails|e-mails|messages|reminders|letters|texts|last *|previous *|earlier *)",
   "(see|notice|gather) (that)? you (have|'ve)? (chosen|chose|decided|opted|preferred|prefer) (not to (reply|answer|respond|read|follow|listen|call|tell|engage|react)|to ignore)",
   "(see|notice|gather) (that)? you've (chosen|decided|opted|preferred) (not to (reply|answer|respond|read|follow|listen|call|tell|engage|react)|to ignore)",
@@ -1152,6 +1155,8 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(nobody|no one|noone) (is forcing|forces|forced|makes|is making|asked) you to (be|become|stay|remain) (a|our|one of our) (customer*|client*|guest*|member*|tenant*)',
+  "you (have|'ve) (absolutely|really|got)? no right to (complain|moan|whine|expect|demand)",
   'spare (me|us) (your|any more of your)',
   'do (us|me|everyone) (all|both)? a (favour|favor) and (stop|shop|go|leave|shut|learn|never|fly|stay|eat)',
   "(i|we|i'm|we're|i am|we are|staff|nobody here) (not|won't|refuse to|shan't|don't|*n't) (going to|have to|about to)? be (spoken|talked|shouted|sworn) (to|at) (like (that|this)|in (that|this)|that way|this way)",

@@ -95,6 +95,8 @@ export const news = {
     '(viene|vamos|toca|pasamos|ahora) (ahora|a|con)? (la|lo) (mala|malo|no tan buena|menos (buena|bueno))',
   ],
   nonApologies: [
+    'si (nuestras|mis|las) (palabras|respuestas|expresiones) (le|te|les) (han|hubieran|hubiesen)? (molestado|ofendido|molestaron|ofendieron|herido) , no (era|fue) (nuestra|mi|la) intención',
+    '(lamentamos|sentimos|lamento|siento) que (se|te) (sienta|sientas|haya sentido|hayas sentido) (tratad*|mal|maltratad*|ofendid*|engañad*|discriminad*) …',
     '{lamento} (mucho)? que … (respuesta|explicación|mensaje|decisión|tono|comentario*|contestación|forma de *|manera de *|palabras|correo|trato) … no (le|te|les|os) (haya*|hubiera*)? (gust*|conven*|parec*|satisf*|agrad*|sent*)',
     '{lamento} (mucho)? que (usted)? (lo|la|se|mis|nuestr*)? (lo|la)? (interpretara*|entendiera*|malinterpretara*|sintiera*|percibiera*|viera*|tomara*|considerara*|viviera*) *',
     '(disculpe|perdone|disculpa|perdona|disculpen) lo que (le|te|les)? (hayamos|haya|hubiéramos|pudiéramos) *',
@@ -178,6 +180,7 @@ export const news = {
     '(porque|ya que|puesto que|dado que|pues|para que|para (evitar|proteger|garantizar|no|asegurar|que|cuidar|poder)|por ((el|un) tema|seguridad|higiene|motivos|razones|salud|(su|tu) seguridad|protección|ley|respeto)|a fin de|con el fin|de lo contrario|si no|debido a|la razón|el motivo|al ser|al tratarse|así (evitamos|protegemos|nadie|todos|se|podemos)|de este modo|de esta manera|de esta forma|(^|,|;|pasa) es que|ley|evita|protege|por eso|como (es|son|está|se|el|la)|de ahí|cuestión de)',
   ],
   excuses: [
+    '(eso|esto)? (lo)? (hizo|ha hecho|hace|canceló|decidió) (eso|esto)? (el|nuestro|la) (ordenador|sistema|programa|computadora|máquina|robot) (él|ella)? (solo|solito|sola|solita|por su cuenta)',
     '(el responsable|la culpa|la responsabilidad) (es|la tiene) (de)? (nuestro|nuestra|el|la) (proveedor|transportista|mensajería|fabricante|distribuidor|subcontrata|empresa *) … , nosotros (ahí|en eso|con eso)? (no|nada)',
     'porque (el|la|los|nuestr*) {tercero} nos (trajo|entregó|mandó|dejó) … a las',
     '{cosa} que (nos)? (lo|la|los|las) (llevaba|tenía|tramitaba|gestionaba|veía|atendía|hacía) … (se (fue|dio de baja|jubiló|marchó|cambió|ha *)|ya no (está|trabaja)|dejó *)',

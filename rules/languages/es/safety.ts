@@ -124,6 +124,7 @@ export const safety = {
     '^ (consultar|ver|confirmar|validar) (antes|primero) con {capital}',
   ],
   customerRemarks: [
+    '(:|-|{bracket}) (cliente|clienta) (difícil|pesad*|complicad*|conflictiv*|exigente|problemátic*) (,|.|!|$|-|;)',
     '(es|era|otra vez) (otra vez)? (el|la) (plasta|pesad*|loco|loca|tipo|tipa|tío|tía|fulan*|pelmazo|jeta|borde|quejica|moros*|llorón|llorona|brasas|cansin*|intens*) (de|que|del|este|otra|.|,|$)',
     'a (este|esta|ese|esa) (señor|señora|cliente|clienta|tipo|tipa|tío|tía|pesad*|paciente|usuari*) (no|ya|ni|se|que|hay|.|$|por)',
     '(este|esta|ese|esa) (señor|señora|clienta|cliente|tipo|tipa|tío|tía|usuari*) (ya|no|nos|me|siempre|lleva|llama|reclamó|reclama|tiene (aquí|la|el|un|mucho)|es de los *|quiere|pide|debe|amenaza|va a) *',

@@ -191,6 +191,8 @@ export const timePhrases: TimePhrases = {
     'en los días (siguientes|venideros)',
   ],
   vagueTimes: [
+    '(a lo largo|en el transcurso|en el curso) de (las próximas|los próximos|estas|estos) (semanas|días|meses)',
+    'cuando (esto|la cosa|todo|el trabajo|la situación) (se)? (calme|tranquilice|afloje|pase) (un poco)?',
     '(según|cuando|en cuanto|conforme) (la|el|nuestr*|se)? (carga (laboral|de trabajo)|agenda|personal|demanda|desahogue|afloje|baje|calme) (lo|nos)? (lo)? (permit*|(un poco)? (la|el) (chamba|trabajo|carga|jaleo))',
     '(lo antes que|en el momento (en)? que|tan luego|lo más (pronto|rápido) que) (podamos|pueda|puedan|se pueda|sea posible)',
     '(en|por|para) (unas|las)? (próximas)? fechas (próximas|cercanas)?',

@@ -222,6 +222,8 @@ export const tone = {
     '(sepa usted|entérese|entérate) (que|de una vez|bien|de que)',
   ],
   ironicFormulas: [
+    '(gracias por|con) (su|tu) paciencia , que (por lo (visto|que veo))? (le|te) sobra',
+    '(muy bien hecho|bien hecho|muy bonito|bravo|enhorabuena) , ahora … (bloquead*|rot*|perdid*|borrad*|cerrad*)',
     '(qué alegría|qué ilusión|qué bien|qué gusto|qué sorpresa) (saber|tener noticias|oír|leer) (por fin|al fin) (algo)? (de)? (usted|ti|ustedes|vosotros|suyas|tuyas|vuestras)',
     '(nadie|ningún cliente) (había|ha)? … (roto|rompió|perdido|perdió|estropeado|estropeó|destrozado|destrozó|bloqueado|bloqueó) … tan (rápido|pronto|deprisa)',
     '(estupendo|genial|fantástico|perfecto|maravilloso|fenomenal) , (ahora|pues)? (me|nos) toca (a mí)? (empezar|volver|repetir|hacerlo) …',
@@ -446,6 +448,7 @@ export const tone = {
     '(no (se le|se te)) (escapará|escapa|habrá escapado|oculta) que',
   ],
   unreadReproaches: [
+    '(como|ya que|puesto que|si) (por lo visto|al parecer|según parece|está claro que) (usted|tú)? (sabe|sabes) (más|mejor)',
     '(cuando|si) (algún día|alguna vez)? (encuentre|encuentres|encuentra|encuentras) (un)? (hueco|tiempo|rato) para (leer|abrir|mirar) (nuestros|mis) (correos|mensajes|mails|emails|avisos)',
     '(por lo visto|al parecer|se ve que|evidentemente|está claro que|queda claro que) (usted|tú|vos)? (no|ni) (se|te)? (lo|la|los|las)? (ha|has|llegó a|llegaste a|alcanzó a)? (leyó|leíste|leído|leer|leerlo|leerla|miró|miraste|mirado|molestó|molestaste|molestado)',
     '(mira|mire|lee|lea|revisa|revise|repasa|repase|relee|relea) (usted)? (bien|mejor|con (calma|atención|más *)|otra vez) (los|las|el|la|mis|mi|su|tu|sus|tus|nuestr*) ({correo}|bandeja|buzón|carpeta) (*)? , que … (iba*|estaba*|venía*|ponía*|pone|decía*|dice*|explica*|consta*|figura*)',
@@ -821,6 +824,8 @@ export const tone = {
     '(en su lugar|en cambio|(pregunte|pregunta) por *|(le|te) dejo|puede*|podés|puedo|podemos|(le|te) propongo|aquí tiene*|mientras tanto|llame|llámenos|escriba|pruebe|prueba|voy a|vamos a|(le|te) paso|(le|te) envío|le mando|contacte|podría|juntos|(tiene*|tenés) (toda la)? razón|(le|te|se lo|se la|te lo) (doy|damos|digo|apunto|busco|indico|acerco|consigo|gestiono|arreglo|guardo|cambio|hago|pido|miro)|para eso (está|están)|pero (en|la|el) … (tiene*|venden|hacen|reparan|arreglan)|mi compañer*|(le|te) (ayudo|ayudamos)|lo miro|lo miramos|envíeme|mándeme|díganos|dígame|dime)',
   ],
   hostilities: [
+    'nadie (le|te|les|os) (obliga|fuerza|ha obligado) a (ser|hacerse|seguir siendo) (cliente*|socio*|nuestro|nuestra|abonado*)',
+    '(usted|tú)? no (tiene|tienes) (ningún|el menor|ningun)? derecho a (quejarse|quejarte|reclamar|exigir)',
     '(ahórreme|ahórrame|ahórrenos|ahórranos) (sus|tus|su|tu|esas|esos)',
     '(qué|vaya) (mujer|señor*|hombre|tío|tía|client*|gente) (más|tan) {insulto}',
     '(haga|haz|hagan|hacé) el favor de (callar*|calmar*|tranquilizar*|(dejarnos|dejarme) (en|trabajar|tranquil*)|dejar de|no (gritar*|insultar*|molestar*|faltar*)) *',

@@ -101,6 +101,7 @@ export const news = {
     '(vient|venons|place|passons) (maintenant|à|ensuite)? … (la|le) (moins bonne|mauvais*|moins bon)',
   ],
   nonApologies: [
+    "si (nos|mes|les) (propos|mots|paroles|termes) (ont|avaient) (pu)? (vous)? (heurter|heurté|blesser|blessé|choquer|choqué|offensé|offenser) , (ce|cela|telle) n' était pas (notre|mon|le) (intention|but)",
     '(regrett*|déplor*|excus*) … (tout|toute|tous|toutes) (*)? {gêne}',
     "(excus*|{désolé}|pardon) (,)? si (j'|je|nous|on|certains|l' un|mes|nos|mon|ma) … (ai|avons|a|ont) (pu|été|paru|semblé|manqué)",
     "({désolé}|{déplore}) que (cela|ça|ce|notre|nos|ma|mon|cette|ces|la|le|les|l') (*)? {te} (ait|aient) (mis dans|vexé*|froissé*|heurté*|blessé*|choqué*|offensé*|offusqué*|énervé*)",
@@ -195,6 +196,8 @@ export const news = {
     "(pas encore|parce que|parce qu'|car|puisque|puisqu'|afin de|afin que|afin qu'|pour que|pour éviter|pour protéger|pour ne pas|pour votre (propre|bien|sécurité|santé|confort|protection|tranquillité|intérêt)|pour garantir|pour (la|leur|notre) (sécurité|santé|protection)|pour des raisons (de|d')|raison de|par mesure|par souci|par sécurité|par hygiène|sinon|sans quoi|étant donné|du fait|en effet|ce qui|de sorte|compte tenu|la loi|raison est|c' est pour|c' est pourquoi|permet de|évite|protège|question (d'|de)|faute de quoi)",
   ],
   excuses: [
+    "(c' est)? (l'|le|notre) (ordinateur|système|logiciel|programme|robot) (qui)? a (fait|tout fait|annulé|décidé) (ça|cela)? … tout seul",
+    '(le|la|notre) (collègue|collaborateur|collaboratrice|conseiller|conseillère) qui (suivait|avait|gérait|traitait) {vos} (dossier|demande|commande|cas) (est|a) (parti*|quitté) … , … (perdu*|oublié*|égaré*|resté*)',
     "c' est (notre|nos|le|la) (sous-traitant|fournisseur|prestataire|transporteur|livreur|partenaire|fabricant) qui est (le)? (responsable|fautif|en cause|en tort) … , (et)? (nous|on) (n'|ne)? (y)? … (rien|pour rien)",
     'avec {du} (vacances|congés|fêtes|soldes|rentrée|ponts|grèves) (scolaires|*)? (,)? tout le monde (est|part|prend|veut|voulait|commande|appelle|arrive)',
     "{du} {tiers} … ne (nous|m') (tient|tiennent|informe*|prévien*|averti*) (pas|jamais|de rien|au courant de rien)",

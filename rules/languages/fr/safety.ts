@@ -98,6 +98,7 @@ export const safety = {
     '(brouillon interne|copie interne|pas pour le client|pas pour la cliente|ne pas diffuser|à ne pas diffuser|ne pas copier|note (interne|perso|à moi)|mémo interne|commentaire interne|rappel interne|ton à revoir|attente validation|ne rien promettre|mémo perso|note pour plus tard|à ne pas (dire|mentionner|divulguer|ébruiter)|(^|,|;|-|–) (surtout)? ne pas (lui|leur) (dire|parler (de|du)|envoyer|montrer|promettre|facturer|signaler|avouer)|^ surtout ne pas (dire|parler|mentionner))',
   ],
   customerRemarks: [
+    '(:|-|{bracket}) (client|cliente) (difficile|pénible|compliqué*|exigeant*|casse-pieds|chiant*) (,|.|!|$|-|;)',
     '(ce|cette) (monsieur|dame|client|cliente|locataire) ne (paie|paye|rappelle|comprend|lit|rend) (jamais|rien|pas)',
     '(elle|il|client*) … en train de (râler|gueuler|se plaindre|pleurnicher)',
     "(dame|monsieur|client|cliente|locataire|patient*|type|bonhomme|mec|gars|nana|famille) … (est|sont|a l' air|devient) (un|une|encore|vraiment|très|super|trop|toujours|assez)? (pénible*|relou*|chiant*|casse pieds|ingérable*|parano|hystérique*|insupportable*|procédurier*|tordu*)",

@@ -176,6 +176,8 @@ export const timePhrases: TimePhrases = {
     'prochainement dans la semaine',
   ],
   vagueTimes: [
+    'dans le courant (des|de la|du) (prochaines|prochains|prochaine)? (semaines|jours|mois|période)',
+    '(dès que|quand|lorsque) (ce sera|ça sera|la situation sera|les choses seront|ça se) (un peu)? (plus)? (calme|calmera|calmes|tranquille)',
     'dans (des|les|un|le) (délais|délai) (les|le) plus (courts|court|rapides|raisonnables)',
     "(quand|lorsque|lorsqu'|dès que|dès qu'|si) (il|elle|on|je|nous|j'|ils) (aura|aurai|aurons|auront|ai|a|avons|trouve|trouverai) (un trou|un moment|une minute|cinq minutes|deux minutes|un peu de temps|le temps|un créneau|un instant|une seconde|un peu d' air)",
     "(dès que|quand|lorsque) (ça|cela|l' activité|les choses|le rythme) (se|s')? (calme|calmera|calmeront|tasse|tassera|apaise|apaisera|ralentit|sera plus calme)",

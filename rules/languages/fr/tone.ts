@@ -225,6 +225,7 @@ export const tone = {
     'pour votre (gouverne|culture (,|.|$|!|générale))',
   ],
   ironicFormulas: [
+    '(merci pour)? {vos} patience (légendaire|proverbiale|infinie)',
     "(quel plaisir|quelle joie|quel bonheur|quelle surprise) d' avoir enfin (de vos|de tes|des) nouvelles",
     "(personne|aucun client) n' (a|avait) (encore|jamais|encore jamais) (cassé|perdu|détruit|abîmé|grillé|bloqué|égaré) … (aussi|si) (vite|rapidement|souvent)",
     "(génial|super|formidable|parfait|magnifique) , (je|on|nous) (n' (ai|a|avons))? (plus)? (qu' à)? tout (recommencer|refaire|reprendre)",
@@ -522,6 +523,8 @@ export const tone = {
     "dommage que {tu} n' (ayez|aies) (pas|jamais) (pris (la peine|le temps) de)? (lu|lire|relire|relu|ouvert) (mon|notre|nos|mes|le|la|les)",
   ],
   blameFrames: [
+    "l' erreur (vient|provient|est) (bien|donc|clairement)? de {vos} (côté|part|fait)",
+    "l' erreur (vient|provient) de (vous|toi)",
     // Sayings that tell it by themselves, whatever the sentence is about.
     'qui sème le vent',
     "{tu} {te} y {es} {adv}? pris (comme|trop tard|n' importe|à l' envers|{adv}? mal) *",
@@ -834,6 +837,8 @@ export const tone = {
     "(à la place|en revanche|par contre|vous pouvez|tu peux|je peux|nous pouvons|je vous propose|voici|pouvez vous|pourriez vous|je vais|nous allons|essayez|contactez|appelez|j' ai|je vous|je transmets|dites (moi|nous)|joignable*|en attendant|le plus simple|demandez|je regarde|envoyez|ensemble|gratuit*|rembours*|offr*|reprend|répar*|l' équipe|mon collègue|ma collègue|c' est {capital} ({capital})? (,)? (au|poste|tél))",
   ],
   hostilities: [
+    "(personne|nul) ne (vous|t') (oblige|force|a obligé|a forcé) à (être|rester|devenir) (client*|membre|abonné*|adhérent*)",
+    "(vous|tu) n' (avez|as) (aucun|pas le|pas un) droit (de|à) (vous|te)? (plaindre|réclamer|exiger)",
     '(épargnez|épargne) (moi|nous) (vos|tes|votre|ta|ton)',
     "(commence|commençons|finis|finissons) (sérieusement)? à en avoir (plus qu')? (assez|marre|ras le bol|plein le dos) de (vos|votre|tes|ton|ta|vous)",
     "{on} n' (ai|avons|a) pas à (supporter|subir|encaisser|essuyer|tolérer) {vos} *",

@@ -82,6 +82,8 @@ export const closure = {
     '(refund|refunded|credited|reimbursed|reversed|credit note|money back)',
   ],
   closureStatements: [
+    '(hamari|humari|meri) (taraf|side|or) se (ye|yeh)? (mamla|maamla|case|baat|issue) (yahin|yahi|ab)? (khatam|khatm|band|closed|close)',
+    'maan (raha|rahi|leta|leti) (hoon|hun|hu) ki …… (ticket|case|mamla|complaint) … (band|close) (kar raha|kar rahi|kar deta|kar deti|karta|karti)',
     '{ticket} …… {filed} (hua|hui)? (me|mark|maan*|ki category|samajh|darj|declare) *',
     '(status|sthiti) (ko|ab)? {filed} (kar|ho|me|hai|dikha|mark) *',
     '{ticket} …… (apne aap|khud hi|automatic|automatically|auto) (hi)? (band|close|samapt) ho (jayega|jayegi|jayenge)',

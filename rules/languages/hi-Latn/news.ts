@@ -96,6 +96,7 @@ export const news = {
 
   // Sources: seed S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; how agents say it in Hindi and English.
   nonApologies: [
+    '(humein|hume|hamein|mujhe) khed hai ki aapko (lagta|laga|lag raha) (hai)? ki …',
     '(kuch|kai|shayad) …… {hurt} (hui|hua) (hogi|hoga|ho) (,)? (uske|iske) … {sorry}',
     '(agar|yadi) …… (aahat|hurt|dukhi|naraz|pareshan|nirash|upset) (hue|hui|hua|ho gaye) (ho|hon|hai) to …… {sorry}',
     '{sorry} (hai)? ki aap …… (sahmat|agree|santusht) nahi',
@@ -224,6 +225,7 @@ export const news = {
   ],
 
   excuses: [
+    '(computer|system|software|machine) ne (ye|yeh|sab)? (apne aap|khud|khud hi) … (kar diya|kiya|kaat liya|band kar diya|bhej diya)',
     'kisi (ko|ke paas) …… (time|samay|waqt|fursat) (hi)? (nahi|nahin) (mila|mil paya|tha)',
     'iski (zimmedari|jimmedari|responsibility) (to)? (hamare|humare) (supplier|courier|vendor|contractor|partner) ki hai , (hamara|humara) …… lena dena (nahi|nahin)',
     '{season} (me|par) …… (staff|logo|ladko|team|driver|bando|{hands}) (ki|ke paas|par) (*)? (*)? (maara maari|kami|killat|kheench taan|maramari|maaramaari|shortage) (reht*|hot*|rah*) hai',

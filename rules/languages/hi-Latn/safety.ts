@@ -124,6 +124,7 @@ export const safety = {
     '(do not|dont|never) (send|share|forward|show|tell) (this)? (*)? (to)? (the)? (customer|client|user|customers)',
   ],
   customerRemarks: [
+    '(:|-|{bracket}) (difficult|mushkil|jhagdalu|tedha|annoying|angry|vip) (customer|client|grahak|guest|patient) (,|.|!|$|-|;)',
     '(ye|is) (parent|customer|patient|aurat|aadmi|tenant|madam|sahab|banda|bandi|client) … (dimag|bheja|sar|khoon) (khata|khati|khate|chaat*|peeta|peeti|kha)',
     '(jaldi|fatafat) (nipta|tarka|bhaga|chalta kar) (do|o|dena|lo)',
     '(ye|is) (banda|bandi|aadmi|aurat|customer|party|client) (to)? (roz|daily|har baar|hamesha|har hafte|baar baar) (*)? (aata|aati|call|phone|rota|roti|pareshan|chillata|complaint)',

@@ -197,6 +197,7 @@ export const tone = {
   corrections: ['^ (asal mein|dar asal|darasal|actually|galat) (,)? (aap|aapne|tum) (*)? (galat|wrong|nahi samjhe|samjhe nahi)'],
 
   ironicFormulas: [
+    '(bahut badhiya|bahut badiya|shabash|wah|kya baat hai) , (ab|ab to) …… (lock|band|block|delete|gayab|kharab) (hi)? (ho gaya|ho gayi|ho gaye)',
     'itni (jaldi|tezi se) …… kisi ne (nahi|nahin) (toda|khoya|gumaya|bigada|jalaya)',
     // Sayings that tell it by themselves, whatever the sentence is about.
     'ab pachtaye hot kya',
@@ -420,6 +421,7 @@ export const tone = {
     '(as you are (well|no doubt|surely|already) aware)',
   ],
   unreadReproaches: [
+    'aap to (humse|mujhse|hamse) (zyada|jyada|behtar|better) (hi)? (jaante|jante|janti|samajhte) (hain|ho|hai)',
     '(kabhi|kisi din) (hamare|humare|mere|hamara|mera) (mail|email|message|msg|reply|mails|messages) (padhne|dekhne|kholne) (ki|ka) (fursat|time|samay|waqt) (mile|ho|mil jaye|nikle)',
     '(lagta hai|shayad) (,)? aapko (padhne|sunne|samajhne|dekhne) (ka|ki) (shauk|aadat|man) (hi)? nahi',
     'aapne …… (dhyan (diya|se padha)|padh liy*|padha) (hota|hote) to …… (na|nahi) *',
@@ -790,6 +792,8 @@ export const tone = {
   ],
 
   hostilities: [
+    '(aapko|tumhe) …… (customer|client|member|grahak) (banne|rehne) (ke liye|ko) (koi|kisi ne) (majboor|majbur|force) (nahi|nahin) (kar raha|karta|kiya)',
+    '(aapko|tumhe) (complaint|complain|shikayat|shikayat karne|complaint karne|bolne) (karne)? ka (koi)? (haq|hak|right|adhikar) (nahi|nahin)',
     '(aise|isi tarah) (hi)? (bolte|chillate|baat karte|likhte) (rahe|rahenge|rahi) to … (phone|call|line) (kaat|rakh) (dunga|dungi|denge|doonga)',
     '(main|mai|hum) … (aapke|aapki) (phone|call|calls|shikayat*|mail|mails|message|messages|sawal*|baat*) se (tang|thak|pareshan) (aa|ho)? (chuka|chuki|gaya|gayi|chuke|gaye) (hoon|hun|hain|hu)',
     '(pehle|zara|ab)? (apna|apni|apne) (lehja|lahja|zubaan|zabaan|bhasha|language|tone|tevar|ravaiya|behaviour|attitude) (ko)? (*)? (sudhariye|sudharein|sudharo|sambhaliye|sambhalo|theek (kijiye|karein|karo))',

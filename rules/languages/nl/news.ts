@@ -206,6 +206,7 @@ export const news = {
 
   // Blames circumstances, workload, a supplier or a system.
   excuses: [
+    '(dat|dit) (heeft|deed|doet) (de|het|onze|ons) (computer|systeem|programma|software) (helemaal|geheel)? (zelf|vanzelf|uit zichzelf|automatisch) (gedaan)?',
     'daar is (onze|de) (leverancier|vervoerder|koerier|aannemer|fabrikant|partner|drukker) (voor)? (verantwoordelijk|schuldig|debet) (voor|aan)? , (en)? (wij|we) (staan|kunnen|hebben|zijn) (daar|er)? … (buiten|daarbuiten|niets|niks|geen *)',
     '{derden} die (*)? (*)? (niet (kwam opdagen|op kwam dagen|verscheen|leverde|reageerde)|afhaakte|ziek werd|te laat kwam|verkeerd reed)',
     '(weergoden|vinden {wij} (al|nu|nergens|tegenwoordig) … geen *|{wij} vinden (al|nu|nergens|tegenwoordig) … geen *)',

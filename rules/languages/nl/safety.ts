@@ -134,6 +134,7 @@ export const safety = {
     '(cc|bcc) : (manager|teamleider|juridisch|legal|intern|supervisor)',
   ],
   customerRemarks: [
+    '(:|-|{bracket}) (*)? (lastige|moeilijke|vervelende|irritante|zeurende) (klant|gast|huurder|patiënt|beller) (,|.|!|$|-|;)',
     '(klant|mevrouw|meneer|cliënt|melder|huurder|patiënt|gast|beller) (deed|doet) … (moeilijk|lastig|vervelend|raar|agressief|kinderachtig|onmogelijk)',
     '(alleen|pas|enkel) (geven|aanbieden|toezeggen|vergoeden|doen|noemen|vermelden|crediteren|terugbetalen|melden|toekennen|weggeven) {als} (ze|hij|zij|mevrouw|meneer|klant|de klant|de gast|gast) ',
     '(dat|dit) (weet|hoeft|mag) (hij|zij|ze|klant|mevrouw|meneer) (nog)? niet',

@@ -223,6 +223,7 @@ export const timePhrases: TimePhrases = {
     'in de loop van (het|de) (voorjaar|najaar|jaar|zomer|winter|herfst|lente|maand|maanden|tijd|kwartaal)',
   ],
   vagueTimes: [
+    '(als|zodra|wanneer) (we|wij) er (even|wat)? (tijd|ruimte) voor (hebben|vinden)',
     'zodra (we|wij|ik) (er|daar|hier) (even|wat)? (tijd|ruimte|gelegenheid|plaats) voor (heb|hebben|vind|vinden|zie|zien)',
     '(ergens)? (in|over|binnen|tijdens)? de (komende|eerstkomende|aankomende) (tijd|periode)',
     '(seffens|eerlang|weldra|dra)',

@@ -209,6 +209,8 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(goed|knap|mooi|lekker|netjes) gedaan , nu (is|zijn) … (geblokkeerd|kapot|weg|gewist|kwijt|stuk|vergrendeld)',
+  'geduld , (dat|waarvan) (u|je) (kennelijk|blijkbaar|duidelijk)',
   '(wat)? (fijn|leuk|aardig|mooi) dat (we|wij|ik|u|je|jullie) …… (ook eens|eindelijk eens|ook nog eens|ook een keer) … (horen|hoor|mogen horen|mag horen|meldt|meld|reageert|reageren|antwoordt|leest|lezen)',
   '(zo|zó) (snel|vaak|grondig) (kreeg|heeft|had|brak|sloopte|verloor) (nog)? niemand … (stuk|kapot|kwijt|gesloopt|vernield|gebroken|verloren)',
   'niemand (heeft|had|kreeg) … (zo|zó) (snel|grondig) … (stuk|kapot|kwijt|gesloopt|vernield|verloren)',
@@ -956,6 +958,8 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  'niemand (dwingt|verplicht|heeft) (u|je|jou|jullie) (gedwongen|verplicht)? … (om)? … (klant|lid|gast|huurder) (bij ons)? (te)? (zijn|worden|blijven)',
+  '(u|je|jij) (hebt|heeft|heb) (helemaal|echt|totaal)? geen recht (om)? (te)? (klagen|van spreken|zeuren|mopperen)',
   '(ben|begin|beginnen|word|worden) (uw|je|jouw|jullie|dat|al dat) (*)? (*)? (nu|zo|echt|onderhand|inmiddels|langzamerhand)? (spuugzat|kotsbeu|beu|strontzat|meer dan zat)',
   '({jij} (bent|ben)|(bent|ben) {jij}) (hier|bij ons)? (klant|lid|huurder) af',
   '^ wat een (brutaal|brutale|onbeschoft|onbeschofte|arrogant|arrogante|achterlijk|achterlijke) *',

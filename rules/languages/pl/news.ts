@@ -242,6 +242,8 @@ export const news = {
   ],
 
   excuses: [
+    '(komputer|system|program|automat) (sam) (to|tak|z siebie)? (to)? (zrobił|anulował|zamknął|wysłał|policzył|naliczył|ustawił)',
+    '(to)? (zrobił|anulował|zamknął) (to)? sam (komputer|system|program)',
     '(bo|ponieważ|gdyż) (kurier*|kierowc*|dostawc*) … musi* *',
     '({thirdParty}|{workplace}) … (sobie)? nie (radzą|radzi|dają rady|daje rady|ogarnia*)',
     '{machine} (sam|sama|samo) (tak|to|coś|źle|znowu)? (to|tak|coś)? (przeliczył*|naliczył*|policzył*|wpisał*|wysłał*|wybrał*|ustawił*|zmienił*|dodał*|dopisał*)',

@@ -181,6 +181,7 @@ const internalMarkers: PhraseList = [
 ]
 
 const customerRemarks: PhraseList = [
+  '(:|-|{bracket}) (trudn*|uciążliw*|upierdliw*|problematyczn*|męcząc*|roszczeniow*) (klient|klientka|gość|pacjent|pacjentka|lokator|lokatorka) (,|.|!|$|-|;)',
   '^ (klient*|petent*|pacjent*|najemc*|lokator*|rodzic*) (to)? (trudn*|konfliktow*|roszczeniow*|upierdliw*|problemow*|agresywn*|męcząc*|marudn*|pyskat*|bezczeln*|wredn*|nerwow*) (,|.|:|!|-|i|$)',
   '(klient*|petent*|pacjent*|lokator*|kupując*|gość|gościu|facet|babka|kobieta) … (marud*|awantur*|straszy|wścieka*|wściekł*|wyłudz*|ściemnia*|naciąga*|wydzwania*|pyskuje|pyskat*|jęczy|jęcze*|histeryz*|kłamie|zmyśla|upierdliw*|namoln*|pretensj*|w furii|kombinuje|świruje|na czarnej liście)',
   '(babka|facet|gościu|koleś|typek|babsztyl|paniusia|ten facet|ta baba) … (dzwonił*|pisze|pisał*|dzwoni|żąda|chce|kręci|ma|czepia|narzeka|nie|jest|to|przyszł*)',

@@ -342,6 +342,8 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(brawo|gratulacje|świetna robota|pięknie) , (teraz|no i teraz|i teraz) … (zablokowan*|skasowan*|zepsut*|zniszczon*|stracon*)',
+  'cierpliwość , której ma (pan|pani) (jak widać|najwyraźniej)',
   'tak (szybko|prędko) (to)? (jeszcze)? nikt … (zepsuł|zgubił|rozbił|zniszczył|zablokował|popsuł|stłukł|skasował)',
   'nikt (jeszcze|dotąd|dotychczas) … tak (szybko|prędko) … (zepsuł|zgubił|rozbił|zniszczył|zablokował|popsuł|stłukł)',
   '(super|świetnie|bosko|cudownie|wspaniale|ekstra|pięknie) , (to|więc)? (zaczynam|zaczynamy|robię|robimy) wszystko od (początku|nowa|zera)',
@@ -1143,6 +1145,8 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  'nikt (pana|pani|państwa|cię|pana *)? nie (zmusza|kazał) (pana|pani|państwa|panu|cię)? … (do bycia|być|zostać|korzystać)',
+  'nie ma (pan|pani) (żadnego|najmniejszego)? prawa (narzekać|się skarżyć|skarżyć się|mieć pretensji|oczekiwać|żądać)',
   '(proszę|prosimy) (mi|nam) oszczędzić (tych|swoich|swych|tego|pana|pani|państwa|wiecznych)',
   '(oszczędź|daruj|niech (mi|nam) (pan|pani) (oszczędzi|daruje)) (mi|nam)? (te|tych|swoje|swoich)',
   'jeśli (dalej|nadal|wciąż) …… , (odkładam|odłożę|rozłączam|rozłączę|kończę rozmowę|zablokuję|blokuję)',

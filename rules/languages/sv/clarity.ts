@@ -373,6 +373,7 @@ export const clarity = {
     'när (vi|jag) vet mer',
   ],
   vagueHandoffs: [
+    'en (kollega|handläggare|tekniker|specialist) (på|från|i|hos) (*avdelningen|*enheten|*gruppen) (kommer att|ska|får) (ta hand om|titta på|hantera|se över)',
     '({lämnat}|vidare|över|ärendet|frågan|saken|ligger) … (till|hos|åt) (dem|dom|den|de|han|hon|någon|nån|några) som (kan|sköter|ansvarar|jobbar|har hand|håller|vet|förstår|arbetar) *',
     '(är|har|blev) (nu|redan)? (skickad|skickat|skickats|lämnad|lämnat|överlämnad|inskickad|insänd|sänd|slussad) (vidare|över|in)? till (rätt|en|vår|våra|någon)? (*are|*aren|fabriken|*verkstad|*labb|*specialist|{rättStälle})',
     '(min|en) kollega (på|i|hos) (*)? har (nu|redan)? (fått|tagit) *',

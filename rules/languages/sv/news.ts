@@ -77,6 +77,7 @@ export const news = {
   ],
 
   nonApologies: [
+    'om (våra|mina|de) (ord|formuleringar|svar) har (sårat|kränkt|upprört|stött) (dig|er) (,)? (var|är) det inte (meningen|vår mening|vår avsikt|avsikten|min mening)',
     '(om|ifall) (du|ni|någon|det|något|den) … … (,)? (så)? (var|är) (det)? {små}? (inte|aldrig) (alls)? (meningen|avsikten|menat|så menat|(vår|min) (mening|avsikt)|illa menat)',
     '(beklagar|ledsen|ledsna|tråkigt|{ber}) (för|över|med)? (din|er) (upplevelse|uppfattning|känsla|besvikelse|reaktion|tolkning|syn)',
     '^ (ja ja|jaja|ok|okej)? (,)? (förlåt|ursäkta|sorry) (då|väl) (,|.|!|$|för|att)',
@@ -180,6 +181,8 @@ export const news = {
   ],
 
   excuses: [
+    '(det|detta) gjorde (datorn|systemet|programmet) (alldeles|helt)? (själv|självt|av sig självt|på egen hand)',
+    '(kollegan|handläggaren|medarbetaren|den kollega) som (hade|skötte|ansvarade för) (ditt|din|ert|er) (ärende|fall|fråga|beställning) har (slutat|gått vidare|bytt jobb) … (därför|så)',
     '(rena|rena rama) (cirkusen|kaoset|dårhuset|vansinnet|galenskapen) (här|hos oss|på *)',
     'det är (vår|våra) (leverantör|transportör|underleverantör|budfirma|tillverkare|tryckeri) som (ansvarar|är ansvarig|bär ansvaret|har ansvaret|är skyldig) … , (och)? vi (har inget|har ingenting|rår inte|kan inget|kan inte)',
     '{leverantör} är som (den|de|det) är',

@@ -120,6 +120,7 @@ export const safety = {
     '(använd|välj|skicka) (denna|den här|detta|det här) ((makrot|svaret|snippet|standardsvaret) (endast|bara|om|när|till|för)|(mall|mallen|texten) (endast|bara|(om|när|till|för) kund*))',
   ],
   customerRemarks: [
+    '(:|-|{bracket}) (besvärlig|jobbig|krånglig|svår|gnällig|otrevlig) (kund|gäst|patient|hyresgäst) (,|.|!|$|-|;)',
     '(kunden|hon|han|gästen|hyresgästen|patienten) är av den (jobbiga|besvärliga|gnälliga|krävande|arga|svåra|kinkiga) (sorten|typen)',
     'om (hon|han|hen|kunden|de) inte (säger (något|nåt|ifrån)|märker|protesterar|upptäcker|kollar|bråkar|frågar)',
     '(orkar|pallar|ids) (jag|vi)? inte (med|prata med|svara|ringa) (honom|henne|kunden|den här (kunden|gubben|tanten))',

@@ -255,6 +255,8 @@ export const timePhrases: TimePhrases = {
     'i dagarna',
   ],
   vagueTimes: [
+    '(under|inom) de (närmaste|kommande|nästkommande) (dagarna|veckorna|månaderna)',
+    'när det (blir|har blivit) (lite|något)? lugnare',
     '{närhelst} (vi|jag|de|*na|*en) ((har)? (betat av|jobbat (av|undan|ikapp)|betar av) *|(har)? (kommer|kommit|hunnit) (så långt|dit|fram|igenom))',
     '(mycket|väldigt|alldeles)? snart',
     '(inom (kort|en snar framtid)|(i|inom) rimlig tid)',

@@ -231,6 +231,8 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(bra|snyggt|fint|starkt) jobbat , nu är … (spärrat|spärrad|låst|borta|raderat|trasig|sönder|förstört|blockerat)',
+  'tålamod , som (du|ni) (tydligen|uppenbarligen) har',
   'så (snabbt|fort) har ingen … (haft sönder|tappat|krossat|förstört|slarvat bort|kraschat|låst)',
   'ingen har (någonsin|hittills)? (haft sönder|tappat|krossat|förstört|slarvat bort|kraschat|låst) … så (snabbt|fort)',
   '(toppen|härligt|underbart|fantastiskt|jättekul|perfekt) , då får (jag|vi) (väl)? (börja om|göra om)',
@@ -513,6 +515,7 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(du|ni) vet (tydligen|uppenbarligen|visst|ju) bäst',
   'om (du|ni) (någon gång|någonsin|nån gång) (får|har|hittar|skulle få) (tid|en stund|lust|ork) … (läsa|öppna) (våra|mina) (mejl|mail|meddelanden|brev|svar)',
   'får (jag|vi) väl (göra|ta|fixa|ordna|sköta|lösa) (det|allt) {själv}? (åt (dig|er)|då)',
   '(hade (du|ni)|om (du|ni) (bara|faktiskt)? hade) {små}? (läst|lyssnat på|följt|öppnat|svarat på|kollat|tittat i) (igenom|hela|på)? (mitt|mina|vårt|våra|det (jag|vi)|vad (jag|vi)|kallelsen|brevet|mejlet|svaret|villkoren|instruktion*|texten|avtalet|bilagan|manualen|ordentligt|noga)',
@@ -583,6 +586,7 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(ligger|låg) (felet|orsaken|problemet|ansvaret) hos (dig|er)',
   // Sayings that tell it by themselves, whatever the sentence is about.
   'som man bäddar',
   '(beror|berodde) {små}? på (uppgifterna|informationen|adressen|måtten|siffrorna|datumet|det) (som)? (du|ni) {själv}? (lämnade|angav|uppgav|skrev|gav|fyllde|lämnat|angett|skrivit|matade|valde)',
@@ -944,6 +948,8 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  'ingen (tvingar|har tvingat|tvingade) (dig|er) att (vara|bli|förbli) (kund*|medlem*|gäst*|hyresgäst*)',
+  '(du|ni) har (absolut|verkligen|faktiskt)? ingen rätt att (klaga|gnälla|kräva|begära)',
   '(bespara|förskona) (mig|oss) (från)? (dina|din|ditt|era|er|ert)',
   // Sayings that tell it by themselves, whatever the sentence is about.
   '^ ryck upp (dig|er)',
