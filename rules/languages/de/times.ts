@@ -196,7 +196,7 @@ export const times: TimeWords = {
 }
 
 const vagueTimes: PhraseList = [
-  '(im laufe|im verlauf) der (nächsten|kommenden) (tage|wochen|monate|zeit)',
+  '(im laufe|im verlauf) der (nächsten|kommenden) (wochen|monate|zeit)',
   '(sehr|schon)? bald',
   '(so)? (bald|schnell|rasch|zeitnah|zügig|früh) (wie|als) (nur)? (irgend)? (möglich|es geht)',
   '(sobald|so bald|sowie) (wie)? (es)? (uns|mir)? (möglich|geht|wir können|ich kann|wir (luft|zeit|kapazitäten) haben|ich (luft|zeit) habe)',

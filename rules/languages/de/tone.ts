@@ -654,6 +654,8 @@ const omissionStatements: PhraseList = [
 ]
 
 const faceSavers: PhraseList = [
+  '(hätte|hätt) (das|es|dies) (auch|ohnehin|leider|trotzdem)? (nichts|nicht viel|wenig|kaum etwas) (daran|mehr)? (geändert|gebracht|genützt|genutzt|beschleunigt|geholfen)',
+  'wäre (es|das) (auch|trotzdem)? (genauso|ebenso|nicht schneller|nicht besser|nicht anders) (gekommen|gegangen|gelaufen|passiert)',
   '(vergessen|gelassen|lassen|verloren) (haben|hast)? , …… ((liegt|liegen|hängt|hängen|steht|ist|sind) (am|an|im|in|hier|bei|auf)|gelegt|aufgehoben|gefunden)',
   '(verpasst|vergessen|verloren|übersehen) (haben|hast) , ist (das|es) (gar)? kein (drama|beinbruch|weltuntergang)',
   '((lag|liegt) an (mir|uns|meiner|unserer|meinem|unserem)|liegt (ganz)? (an|bei) =Ihnen , (ob|wie|wann|welche*)|behaupten =Sie sich|=Sie behaupten sich)',

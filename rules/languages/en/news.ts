@@ -284,7 +284,7 @@ export const news = {
 
   excuses: [
     '(the|our) (computer|system|software|machine|program|robot) (did|does|decided|sent|cancelled|closed|charged) (that|this|it|you)? … (by itself|all by itself|on its own|all on its own|of its own accord)',
-    '(our|the) (supplier|carrier|courier|contractor|subcontractor|vendor|partner|provider|manufacturer|printer) (is|was) (responsible|to blame|at fault) … , (and)? (it|this|that|we) … (nothing to do with us|not our (fault|doing|problem)|no (influence|control|say) …)',
+    '(our|the) (supplier|carrier|courier|contractor|subcontractor|vendor|partner|provider|manufacturer|printer) (is|was) (responsible|to blame|at fault) … , (and)? (it|this|that|we) … (nothing to do with us|not our (fault|doing|problem)|no (influence|control|say))',
     '(half|most) (of)? (the|our|my) (office|crew|team|staff|department|kitchen|drivers|depot|shift|teachers|workshop) (has|have|is|are|was|were) (been)? (off|out|away|ill|sick|on (holiday|leave|annual leave)) (with|sick|ill|,|.|$|and|this|at|all)',
     "{outsider} (firm|company|people)? (*ly)? (can't|cannot|couldn't|can not) (even)? (read a *|count|tell left|spell|use a *)",
     "(my|our|the) (*)? (colleague|predecessor|manager|boss|night shift|day shift) (never|didn't|did not|forgot to|failed to) (write|wrote|log|logged|note|noted|tell|told|pass|passed|hand|handed|brief|briefed) (it|this|that|anything|me|us)",

@@ -899,6 +899,9 @@ const omissionStatements: PhraseList = [
 ]
 
 const faceSavers: PhraseList = [
+  "(would not|wouldn't) have (changed|helped|mattered|made *)",
+  'would have made (no|little|hardly any) (real)? difference',
+  '(nothing|little) would have (changed|been different|been any different)',
   "(isn't|wasn't|not|nothing|never) (anything)? (that)? you (did|have done|had done|'ve done|were doing) (wrong|badly)",
   '(works|working|runs|running) … again',
   "you (didn't|did not|never) (pay|paid|sign|signed|order|ordered|book|booked|accept|accepted|leave) (anything|too (much|little)|twice|a (penny|cent|deposit|fee))",

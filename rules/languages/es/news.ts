@@ -96,7 +96,7 @@ export const news = {
   ],
   nonApologies: [
     'si (nuestras|mis|las) (palabras|respuestas|expresiones) (le|te|les) (han|hubieran|hubiesen)? (molestado|ofendido|molestaron|ofendieron|herido) , no (era|fue) (nuestra|mi|la) intención',
-    '(lamentamos|sentimos|lamento|siento) que (se|te) (sienta|sientas|haya sentido|hayas sentido) (tratad*|mal|maltratad*|ofendid*|engañad*|discriminad*) …',
+    '(lamentamos|sentimos|lamento|siento) que (se|te) (sienta|sientas|haya sentido|hayas sentido) (tratad*|maltratad*|ofendid*|engañad*|discriminad*)',
     '{lamento} (mucho)? que … (respuesta|explicación|mensaje|decisión|tono|comentario*|contestación|forma de *|manera de *|palabras|correo|trato) … no (le|te|les|os) (haya*|hubiera*)? (gust*|conven*|parec*|satisf*|agrad*|sent*)',
     '{lamento} (mucho)? que (usted)? (lo|la|se|mis|nuestr*)? (lo|la)? (interpretara*|entendiera*|malinterpretara*|sintiera*|percibiera*|viera*|tomara*|considerara*|viviera*) *',
     '(disculpe|perdone|disculpa|perdona|disculpen) lo que (le|te|les)? (hayamos|haya|hubiéramos|pudiéramos) *',
@@ -304,6 +304,7 @@ export const news = {
     '(por)? (falta|escasez) de (personal|tiempo|medios|manos|recursos|plantilla|conductores|choferes|técnicos|stock|gente)',
   ],
   ownershipPhrases: [
+    '(estará|irá|pasará|acudirá|vendrá) {capital} … (en|a|por) (su|tu) (casa|domicilio|oficina|tienda|piso)',
     '(abrimos|abriremos|reabrimos|volvemos|atendemos) (a las|mañana|el *|hoy|desde)',
     '(teléfono|número|correo|horario|ventanilla) es (el|la|de)? *',
     'por eso (abrimos|ampliamos|hemos|he|voy|vamos) *',

@@ -226,7 +226,7 @@ export const tone = {
     '(muy bien hecho|bien hecho|muy bonito|bravo|enhorabuena) , ahora … (bloquead*|rot*|perdid*|borrad*|cerrad*)',
     '(qué alegría|qué ilusión|qué bien|qué gusto|qué sorpresa) (saber|tener noticias|oír|leer) (por fin|al fin) (algo)? (de)? (usted|ti|ustedes|vosotros|suyas|tuyas|vuestras)',
     '(nadie|ningún cliente) (había|ha)? … (roto|rompió|perdido|perdió|estropeado|estropeó|destrozado|destrozó|bloqueado|bloqueó) … tan (rápido|pronto|deprisa)',
-    '(estupendo|genial|fantástico|perfecto|maravilloso|fenomenal) , (ahora|pues)? (me|nos) toca (a mí)? (empezar|volver|repetir|hacerlo) …',
+    '(estupendo|genial|fantástico|perfecto|maravilloso|fenomenal) , (ahora|pues)? (me|nos) toca (a mí)? (empezar|volver|repetir|hacerlo)',
     // Sayings that tell it by themselves, whatever the sentence is about.
     '^ (mira|mire) (tú|usted)? por dónde , (un|una)',
     'quién lo (iba a decir|diría) , (las|los|la|el) * se',
@@ -636,6 +636,8 @@ export const tone = {
     '(alguien|uno de (los|nuestros|mis) *|una de (las|nuestras|mis) *) ({capital}|de * *|de *|del *)? (no|nunca)? (se|le|lo|la|los|las|nos|te|me)? (ha|había)? *',
   ],
   faceSavers: [
+    '(no)? habría (cambiado|servido|ayudado|adelantado) (de)? nada',
+    'habría (dado|sido) (lo mismo|igual)',
     '(es|era|fue) (solo|un)? (nuestr*|mi) (sistema|error|culpa|fallo|programa|descuido|equipo|web)',
     'no * usted mal',
     '(olvid*|dej*) (usted|tú)? (el|la|los|las|su|sus|tu|tus|un|una) (gafas|paraguas|chaqueta|abrigo|bufanda|guantes|gorr*|mochila|bolso|cartera|móvil|celular|cargador|libro|llaves|lentes|carpeta|sombrilla|tupper) … (en|sobre)',

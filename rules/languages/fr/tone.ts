@@ -673,6 +673,8 @@ export const tone = {
     '{vos} (absence de réponse|silence|retard de paiement|défaut de paiement|manque de)',
   ],
   faceSavers: [
+    "n' (aurait|auraient) rien (changé|donné|résolu)",
+    '(cela|ça) aurait été (pareil|la même chose)',
     '(pas obligatoire|vous attend*|votre record)',
     "(c' est|c' était) {adv}? (notre|nos|ma|mon|mes) (système|erreur|faute|logiciel|service|équipe|oubli|livreur|transporteur|serveur|site)",
     "(à cause (de|d')|parce que|(manipulation|saisie|branchement|montage|réglage) (de|du|par|d')) (nous|notre|nos|mon|ma|mes|je|un de nos|une de nos)",

@@ -96,7 +96,7 @@ export const news = {
 
   // Sources: seed S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; how agents say it in Hindi and English.
   nonApologies: [
-    '(humein|hume|hamein|mujhe) khed hai ki aapko (lagta|laga|lag raha) (hai)? ki …',
+    '(humein|hume|hamein|mujhe) khed hai ki aapko (lagta|laga|lag raha) (hai)? ki',
     '(kuch|kai|shayad) …… {hurt} (hui|hua) (hogi|hoga|ho) (,)? (uske|iske) … {sorry}',
     '(agar|yadi) …… (aahat|hurt|dukhi|naraz|pareshan|nirash|upset) (hue|hui|hua|ho gaye) (ho|hon|hai) to …… {sorry}',
     '{sorry} (hai)? ki aap …… (sahmat|agree|santusht) nahi',

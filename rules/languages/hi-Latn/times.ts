@@ -163,7 +163,7 @@ export const timePhrases: TimePhrases = {
   boundedTimes: ['(is|agle|this|next) weekend', 'raat bhar mein', 'abhi', 'abhi abhi'],
   looseTimes: ['(agle|kuch|next few) (kuch)? (dino|din|hafton|ghanto|days|hours) (mein|ke andar)?'],
   vagueTimes: [
-    'aane wale (kuch)? (hafton|dino|dinon|mahino|weeks|days) (me|mein)',
+    'aane wale (kuch)? (hafton|mahino|weeks) (me|mein)',
     'jab (kaam|bheed|rush) thoda kam (hoga|ho jaye)',
     'kabhi aur',
     'ek (aadh|aad|adh) (din|hafte|mahine) (me|baad)',

@@ -701,6 +701,8 @@ const omissionStatements: PhraseList = [
 ]
 
 const faceSavers: PhraseList = [
+  'had (dat|het) (ook)? (niets|weinig|geen *) (uitgemaakt|veranderd|geholpen|gescheeld)',
+  'had (dat|het) (ook)? niet geholpen',
   '(niet|nooit|niemand) ({hebt} kunnen|kon|konden) (bereiken|vinden|krijgen|ontvangen|horen|weten|zien)',
   '{jij} {hebt} … nog (niet|geen) … (ge*d|be*d|ge*t|gedaan|voldaan|*gekozen|*gegeven|ingevuld|doorgegeven|ondertekend|opgehaald)',
   '((doordat|omdat) {jij} (werd|bent (aange*|over*))|niet (doordat|omdat) {jij})',

@@ -879,6 +879,7 @@ const deliveryExpectations: PhraseList = [
   '(trzeba było|należało|wypadało|wystarczyło) … , (więc|dlatego|i|co) … (*łem|*łam|*liśmy|*łyśmy)',
   '(gdyby|jakby) (się)? (wolał*|chciał*|zechciał*|mógł|mogła|mogli|potrzebował*|zdecydował*|życzył*|zgodził*|udało)',
   '(gdyby|jakby) {you} (się|jednak)? (wolał*|chciał*|zechciał*|mógł|mogła|mogli|potrzebował*|zdecydował*|życzył*|zgodził*)',
+  'gdyby …… , (nic|niewiele|niczego) by (to|tu)? (i tak)? (nie)? (zmieniło|dało|pomogło|przyspieszyło)',
   'nie przeszkadz* … , gdyby',
   'gdyby* … (dzisiaj|dziś|teraz|jutro|do {number}|w tym tygodniu)',
   '(byłoby|byłaby|byłby|wyniósłby|wyniosłaby|kosztowałoby|kosztowałaby) (to|panią|pana|cię)? (ok|około|jakieś)? ({number}|bezpłatn*|taniej|szybciej|wygodniej|najwygodniej|miło|wspaniale|dobrze|świetnie|super)',

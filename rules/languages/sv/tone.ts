@@ -738,6 +738,7 @@ const omissionStatements: PhraseList = [
 ]
 
 const faceSavers: PhraseList = [
+  'hade det (ändå|nog)? inte (hjälpt|gjort någon skillnad|gjort någon större skillnad|spelat någon roll|ändrat något|gått fortare)',
   'inte (ditt|din|ert|er) (.|,|!|$|och|utan)',
   '(behöver|ska|måste) (du|ni)? inte (skylla|klandra|anklaga)',
   '(eftersom|då) (du|ni) (ännu)? inte (har)? (svarat|hört av dig|hunnit) (än|ännu)? (undrar|vill|frågar|hör|skickar|provar|ringer)',
