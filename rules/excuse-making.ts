@@ -54,15 +54,21 @@ export default defineRule({
       const near = message.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2)
       const isOwned = near.some((other) => {
         // “We won't make the date” owns nothing.
-        const owned = words.ownershipPhrases
-          .find(other)
-          .filter(({ start, end }) => (start >= excuse.end || end <= excuse.start) && !message.clauseAt(start)?.isNegated)
+        const owned = words.ownershipPhrases.find(other).filter((at) => isApart(at, excuse) && !message.clauseAt(at.start)?.isNegated)
         const mere = owned.length > 0 ? mereWord(other, excuse) : undefined
         return owned.some(({ start }) => mere === undefined || start >= mere.end)
       })
       if (isOwned || hasNewTime(sentence, excuse)) continue
       yield { at: excuse, message: 'excuse', data: { excuse: excuse.text }, isImpression: isImpression(excuse) }
       return
+    }
+
+    /** “They sent the wrong seal, the right one comes on Thursday” may sound like an excuse as a whole; a later clause with its day is none. */
+    function isApart({ start, end }: Span, excuse: Match | Impression): boolean {
+      if (start >= excuse.end || end <= excuse.start) return true
+      const clause = message.clauseAt(start)
+      if (!isImpression(excuse) || clause === undefined || clause.start <= excuse.start) return false
+      return message.times.some((time) => time.level === 3 && time.start >= clause.start && time.start < clause.end)
     }
 
     /**
@@ -76,7 +82,7 @@ export default defineRule({
           status === 'concrete' &&
           strength === 3 &&
           !WORD.has(action) &&
-          !(head.start < excuse.end && excuse.start < head.end),
+          isApart(head, excuse),
       )
     }
 
