@@ -18,7 +18,7 @@ import { folderOf } from './support/command-line.ts'
 const cli = resolve('dist/cli.js')
 
 /** Minified and gzipped. Most of it are the words of the pack; whoever adds a great many of them raises it on purpose. */
-const LARGEST_BROWSER_BUNDLE = 372_000
+const LARGEST_BROWSER_BUNDLE = 374_000
 
 /** The newest change of a file below a folder, in milliseconds. */
 function newest(folder: string): number {

@@ -24,7 +24,7 @@ export const sentenceClasses: SentenceClasses = {
   threshold: 10,
   weights: `
 ! a-10b-22c24d-24e-19g-17i-24j-16m-12n28o-16
-!_$ a-10b-21c24d-24e-19f16g-17i-23j-16l-12m-12n28o-15
+!_$ b-21c24d-24e-19f16g-17i-23j-16l-12m-12n28o-15
 0 a-56b-54c-48d-59e-72f-57g-38h-55i-36j-20k-44l-55m-41n-14o-67
 0_! n23
 0_$ a13d-14e-15k-10l-11m-12o-29
@@ -703,7 +703,7 @@ ani_jednej f22h16
 ani_sms i19
 anki* i-10
 ankiecie a14
-ankiecie_medycznej a16
+ankiecie_medycznej a15
 ankietę a-16
 ankietę_$ a-14f16
 anty* m23n13
@@ -851,7 +851,7 @@ bilans e17
 bile* a20e-18f-19i-19j19
 bilecie j15
 bilecie_system j12
-bilet b12d14k12l-19
+bilet a10b12d14k12l-19
 bilet_okresowy b12
 bilet_parkingowy d16
 bilet_rodzinny j10
@@ -998,7 +998,7 @@ było_$ d-11e25
 było_czytać a19b-13
 było_najpierw a14
 było_nie a12
-było_to i14
+było_to a-10i14
 było_w i13
 było_z a10l-11
 było_zapytać i15
@@ -1685,7 +1685,7 @@ dopi* c24d-15f-16k-18m-10
 dopiero a-17c15e17i-13k-15l11
 dopiero_się e20
 dopiero_w c13
-dopilnowała a16
+dopilnowała a15
 dopr* a25b21l32
 doprawdy b11l38
 dopu* j29
@@ -2244,7 +2244,7 @@ grzeje m12
 grzejnik a-10
 grzeją d12e15
 grzyb d11
-gubi a10e18l-12
+gubi a11e18l-12
 guzi* b21
 guziczek b30
 guziki d16
@@ -2764,7 +2764,7 @@ kare* n17
 karetki n17
 karetki_transportowej n17
 kari* f30
-karm* a24e21
+karm* a25e21
 karma e16
 karmy_$ e13
 karn* l14n14
@@ -2885,7 +2885,7 @@ kliknięcia b23
 kliknąć a17
 kliknąć_nowy a-10
 kliknąć_w b15
-kliknęła a16
+kliknęła a15
 klim* d37
 klimat d24
 klimatyczną i10
@@ -3115,7 +3115,7 @@ księgowości_$ o11
 księgowość e15o19
 księgowość_się e15
 księżyca f13l18
-kto a53b19e22f36i-10l22
+kto a52b19e22f36i-10l22
 kto_by a-17f-11l30
 kto_dziś e17
 kto_inny d27e15f-16l10
@@ -3258,7 +3258,7 @@ late* e23
 latem e23
 leci m12
 lecz c52e23f10g27i10n46
-lecz* a12f24
+lecz* a13f24
 leczenie a16
 leczyć f30
 ledw* f15l11
@@ -3392,7 +3392,7 @@ ma_czego a14
 ma_dwa m23
 ma_dwie m13
 ma_o d14j10
-ma_pan a-11b15d-11f20h29n12
+ma_pan a-10b15d-11f20h29n12
 ma_pani a-16b-13j-10l17
 ma_sauny l15
 ma_sensu b12
@@ -3450,7 +3450,7 @@ mam_pani e18
 mam_to b19i15
 mam_uprawnień j18
 mam_z d20l-12
-mama a14c15h15
+mama a13c15h15
 mama_wyjdzie h16
 mami* k13
 mamie k13
@@ -3650,7 +3650,7 @@ mocn* b25c10d11
 mocno b28c10d12
 mocy j22
 mode* i-10l-21n10
-modele d13n11
+modele d12n11
 modeli j13
 modemu b17
 modl* l14
@@ -4071,13 +4071,13 @@ nasza_$ a16d-11e-10
 nasza_pani b15
 nasza_procedura j10
 nasza_wina e-13l12
-nasze a-10g16i-10l-11n16
+nasze g16i-10l-11n16
 nasze_ustalenia i16
 naszego d15n10
 naszego_magazynu d11
 naszej a-17d-12e21k16
 naszej_gestii d19
-naszej_rozmowy i14
+naszej_rozmowy a-10i14
 naszej_sieci h15j11
 naszej_strony e13i13k11
 naszych b-11d18f15l-12
@@ -4164,7 +4164,7 @@ nie_doczytał i15
 nie_dojechał e22
 nie_dojedzie e12
 nie_domyka a14
-nie_dopilnowała a16
+nie_dopilnowała a15
 nie_dopuszcza j17
 nie_dostał c10i-15
 nie_dostała c13
@@ -4380,7 +4380,7 @@ nieu* a40f-11g16l10
 nieużywaną l20
 niew* a14d11e17n10
 niewygody d19
-niewłaściwy a17
+niewłaściwy a16
 niewłaściwy_posiłek e10
 niez* g16i22k-12l42
 niezmiernie i22
@@ -4910,7 +4910,7 @@ opinia o12
 opinię f12i14l-10
 opinię_oprawimy l13
 opis i-10l12
-opis* a-17b-13j11
+opis* a-16b-13j11
 opisane j14
 opisu l12
 opon* n10
@@ -5105,7 +5105,7 @@ pan_słuchał b12
 pan_tak f45
 pan_tego a-10b10d12
 pan_termin i20
-pan_to a-14b-10d-14f-11i-18
+pan_to a-15b-10d-14f-11i-18
 pan_u l26
 pan_ubezpieczenie l18
 pan_uważnie i17
@@ -5152,7 +5152,7 @@ pana_zgłoszenie i21
 pane* d-12e-10l-13
 panele h10
 panem_nie f15
-pani a59b19c20d-14e-52f15g29j-21k-14o-26
+pani a60b19c20d-14e-52f15g29j-21k-14o-26
 pani* a-15g16h17j-14m20o11
 pani_$ a-20e-10f-12l17
 pani_? l-10
@@ -5293,7 +5293,7 @@ państwu_nie i12
 paźd* a-10c10
 październiku c11
 październiku_$ c13
-pech a-11d21e14
+pech a-12d21e14
 pero* a25l11
 peron l14
 peronu a11
@@ -5328,7 +5328,7 @@ pieniądze a13
 pieniędzy n14
 pieniędzy_$ j14
 pieniędzy_z e12n16
-pier* a-11b23e-14f-26h10i-15j-17k-11l-10m17n11o-12
+pier* a-12b23e-14f-26h10i-15j-17k-11l-10m17n11o-12
 pierwsza a-10m17
 pierwsza_$ m12
 pierwszaki b10
@@ -5336,7 +5336,7 @@ pierwsze a12l25
 pierwsze_miejsce l13
 pierwszego i17
 pierwszej h14
-pierwszy b26d14l-15m12n12
+pierwszy a-10b26d14l-15m12n12
 pierwszy_dzień b11e13
 pierwszy_raz b15
 pierwszym b13i-14
@@ -6197,7 +6197,7 @@ przyczyną_awarii a13
 przyczyną_jest a10
 przydzielił e25
 przygotowania a15
-przyjdzie a-10d10f18i-17
+przyjdzie a-11d10f18i-17
 przyjdzie_$ d13
 przyjdziesz f25
 przyjechała_kaczka e10
@@ -6248,7 +6248,7 @@ przyszła_z j15
 przyszłości h20
 przyszłość b16
 przyszłym c21d15
-przysłał a14
+przysłał a15
 przysługuje j16
 przysługuje_$ j20
 przyzwyczaić d44
@@ -6335,7 +6335,7 @@ północy_$ a14
 półt* l13
 półtorej l13
 półtorej_godziny l13
-późn* a38e22f-10g-14i-17
+późn* a39e22f-10g-14i-17
 później i-11
 później_$ e13
 późno e18g-13
@@ -6584,7 +6584,7 @@ rozs* b14d-12f-13j24
 rozstrzyga j25
 rozsądny b17f-10
 rozt* a17
-roztargnienie a17
+roztargnienie a18
 rozu* a-22b51d-11f-22g-19h-10l-13m-10
 rozumie a-15b12e26j14
 rozumie_pani b15
@@ -8657,7 +8657,7 @@ wtyczkę b11
 wyba* e13f-10g41i12l-10
 wybacz e14g11
 wybaczyć g27i18
-wybi* d-14f-11i-12
+wybi* a-10d-14f-11i-12
 wybieg c11
 wybierać b13m10
 wybo* l-10m17
@@ -8865,7 +8865,7 @@ wyślemy e-11l15o10
 wyślemy_to o11
 wyślę l-19
 wyśp* a17c20
-wyśpi a-17c20
+wyśpi a-16c20
 wyże* i21o23
 wyżej i21o23
 wyżej_$ i18o10

@@ -747,7 +747,7 @@ const blameFrames: PhraseList = [
   '(jak|skoro|gdy) (się|ktoś) … , (to)? (potem|później|teraz|nie ma co|trudno) (się)? (nie|trudno|ma|mieć|płaci|jest|tak|dziwić|narzekać)',
   'niech (się)? (potem|teraz|później)? (się)? nie (dziwi|narzeka|marudzi|płacze|skarży|ma pretensji)',
   '(jak|skoro) się (nie|tak|późno|byle jak|coś) … , (to (się|potem|tak|nic dziwnego)|tak (to)? (jest|bywa|się kończy))',
-  'kto … , ten (potem|później|sam|traci|sobie|szkodzi|lepszy|przegrywa|płaci|czeka|ma za swoje)',
+  'kto … , ten (potem|później|sam|traci|sobie|szkodzi|przegrywa|płaci|czeka|ma za swoje)',
   'sam* (z siebie)? (się)? nie (się)? (zepsuł*|rozbił*|zalał*|skasował*|stłukł*|wyłączył*|połamał*|popsuł*|urwał*|przestawił*)',
   'nie (psuj*|tłuk*|łam*|kasuj*|wyłącza*|zepsuł*|rozbił*|stłukł*|skasował*|popsuł*) się (sam|sama|samo) (z siebie)?',
   '({you} … (musiał*|musieli)|(musiał*|musieli) {you}) (to|coś|gdzieś|chyba|tam)? (źle|przypadkiem|niechcący|coś)? (kliknąć|nacisnąć|wpisać|zmienić|podać|podłączyć|ustawić|wybrać|*stawić|*klikać|*mieszać|*kręcić|*cisnąć|*kasować|*mylić|*psuć|*szkodzić|*gubić|usunąć|zapomnieć|przeoczyć|ruszyć|dotknąć)',
