@@ -283,6 +283,10 @@ export const news = {
   ],
 
   excuses: [
+  '({outsider}|he|they) (just|simply)? (does|do) (what|whatever) (he|they|it|she) (wants|want|likes|like|pleases|please|fancies|fancy|feels like|feel like)',
+  '({outsider}|he|they) (turns up|turn up|comes|come|shows up|show up|answers|answer|delivers|deliver) (when|whenever|if) (and when|it|he|they) (suits|suit|wants|want|likes|like|pleases|please|feels|feel|fancies|fancy) (it|them|him|like)?',
+  "(is|are|was|were|'s|'re|has been|have been) (just|absolutely|completely|totally|simply|frankly|a bit|always|notoriously)? (hopeless|useless|a nightmare|a shambles|a law unto themselves|all over the place|no help|dreadful|rubbish|impossible|slow as treacle) (at the minute|at the moment|right now|just now|these days|lately|as usual|as ever|at (answering|replying|getting back|keeping)|with (parts|deliveries|dates|spares|paperwork))",
+  '(delay|delays|hold-up|hold up|backlog|fault|problem|issue|glitch|outage|mistake|error|mix-up|mess|bug|cock-up|stuck|caused|happened|sits|lies|went wrong|gone wrong|down) … (on|at) (their) (side|end)',
     '(the|our) (computer|system|software|machine|program|robot) (did|does|decided|sent|cancelled|closed|charged) (that|this|it|you)? … (by itself|all by itself|on its own|all on its own|of its own accord)',
     '(our|the) (supplier|carrier|courier|contractor|subcontractor|vendor|partner|provider|manufacturer|printer) (is|was) (responsible|to blame|at fault) … , (and)? (it|this|that|we) … (nothing to do with us|not our (fault|doing|problem)|no (influence|control|say))',
     '(half|most) (of)? (the|our|my) (office|crew|team|staff|department|kitchen|drivers|depot|shift|teachers|workshop) (has|have|is|are|was|were) (been)? (off|out|away|ill|sick|on (holiday|leave|annual leave)) (with|sick|ill|,|.|$|and|this|at|all)',
@@ -441,7 +445,7 @@ export const news = {
     '(lies|lie|fault|blame|problem|issue|delay|error|responsibility|down|caused) (is|was|lies|comes)? (entirely|solely|purely|clearly)? (with|by|at|on|to|from) (the|our|a|your) ({outsider}|bank|delivery company|logistics partner|third party|maker|previous agent) (side|end)?',
     '(the|a|our)? (computer|booking|billing|internal|it|old|legacy|new)? (system|computer|software|tool) (is to blame|did it|does this|made a mistake|made the mistake|messed up|must have|glitch|is old|is slow|was down all|never works|has a mind)',
     "(known issue|bug|problem|fault|outage|issue|glitch) (is)? (on|at|with|from|of|in) ({capital}|the vendor|the supplier|the provider|the manufacturer|our provider|our supplier|our partner|the carrier|their) ('s|s)? (side|end|system|systems|part)",
-    "(on|at) ({capital}'s|their|the vendor's|the supplier's|the provider's|the carrier's|our partner's|the partner's) (side|end)",
+    "(on|at) ({capital}'s|the vendor's|the supplier's|the provider's|the carrier's|our partner's|the partner's) (side|end)",
     "(not|isn't|wasn't|is not|was not|hardly|never) (really|actually|entirely)? (our|my) (fault|mistake|doing|problem|responsibility|error)",
   ],
 
@@ -469,6 +473,9 @@ export const news = {
   ],
 
   cushions: [
+  "(at least|but at least|still ,|luckily) (it's|that's|there's|you're|we're|they're) (not|no|still|only|nearly|almost) (*|* *|* * *|* * * *)? (.|,|;|!|$)",
+  'you (do|did|still do|have) (at any rate|at all events|at least) (still)? (have|had|got|get) (the|your|a|some) (*|* *|* * *) (.|;|!|$)',
+  '(sent|put here|designed) to try (us|our patience)',
     '(at least|luckily|thankfully|still) (,)? the (weather|sun|food|view|coffee) (is|was) (nice|lovely|good|great|shining)',
     "(at least|luckily|thankfully|still) (,)? the (weather's|sun's|food's|view's|coffee's) (nice|lovely|good|great|shining)",
     "(^|just) think (of|about) (all)? the (*|* *)? (you'll|you will|you can|you could|you get to)",
@@ -654,6 +661,7 @@ export const news = {
     "(you|you'll) (are|will be|remain|stay)? (still|therefore)? (bound|committed|tied|liable|under contract) (by|to|in|until|till|for|to it)",
   ],
   waysOn: [
+  '(fund|scheme|insurer|insurance|bank|council|shop|maker|charity|club|office|branch|museum|lender|garage|dealer|neighbour*|colleague*|others|surgery|clinic|hospital|library) (*)? (does|do) (cover|take|accept|pay|sell|lend|help|offer|fit|repair|stock|allow|have|see)',
     "(you are|you're) (now|already|automatically)? (booked)? on the ({number}|next|later|earlier|first)",
     '(council|bank|insurer|town|shop|landlord|railway|airline|scheme|fund|museum|club) (gives|offers|sends|lends|pays|grants) you',
     '(count|counts|go|goes|credited|carried|carries|roll|rolls) (towards|over|forward)',

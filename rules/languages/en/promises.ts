@@ -4,7 +4,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 export const promiseGroups = {
   staff: [
     '(colleague|colleagues|team|teams|agent|agents|engineer|engineers|technician|technicians|specialist|specialists|expert|experts|manager|managers|supervisor|adviser|advisor|advisors|representative|representatives|rep|driver|fitter|installer|developers|developer|warehouse|department|dispatcher|nurse|doctor|clerk|officer|accountant|bursar|registrar|surveyor|solicitor|assessor|adjuster|account manager|case handler|consultant|staff|people|office|desk)',
-    '(support|billing|finance|accounts|technical|service|customer care|customer service|delivery|security|sales|network|returns|claims|fraud|product|booking|reservations|field|planning|it|logistics|credit|payments|admissions|back|care|claims handling|second line|duty|senior|local|regional) (colleague|colleagues|team|teams|agent|engineer|engineers|technician|technicians|specialist|specialists|manager|department|desk|staff|people|office|adviser|advisor)',
+    '(support|baggage|parcels|kitchen|repairs|refunds|billing|finance|accounts|technical|service|customer care|customer service|delivery|security|sales|network|returns|claims|fraud|product|booking|reservations|field|planning|it|logistics|credit|payments|admissions|back|care|claims handling|second line|duty|senior|local|regional) (folks|lads|crew|colleague|colleagues|team|teams|agent|engineer|engineers|technician|technicians|specialist|specialists|manager|department|desk|staff|people|office|adviser|advisor)',
   ],
   colleague: [
     '(our|my|a) {staff} {capital} ({capital})?',

@@ -60,6 +60,7 @@ const noSecretRequests: PhraseList = [
 ]
 
 const secretLabels: PhraseList = [
+  "(password's|passcode's|passphrase's|pin's|(door|gate|alarm|safe|box) code's) (now|still|currently|back to|set to|:)?",
   '(door|gate|safe|locker|lock|alarm|barrier|key box|key safe|garage) (opens|unlocks|is opened) (with|on) (code|the code|pin)?',
   "(password|passcode|pin|login|account) … (so|and) (i|we|i've|we've|i have|we have) (set|reset|changed|put) it (back)? to",
   '(code word|codeword|safe word|safeword|security word) (is|:|=)?',
@@ -86,6 +87,7 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  '(take|cut|strip|edit|rip) (this|that) (*)? (bit|part|line|note|paragraph|sentence|comment) out (before|prior)',
   '(delete|remove|cut) this (bit|line|note|comment|paragraph|sentence) before (sending|we send|it goes out|hitting send)',
   '{bracket} {capital} (,|:|-) (please|pls|can you|could you|pl) (check|confirm|ask|tell|add|fix|look|approve|verify|see|make sure|remove|insert)',
   '{bracket} (waiting (for|on)|pending|awaiting|hold for|needs|on hold for) (legal|finance|approval|sign-off|manager|ok|pricing|billing|ops|the boss|marketing|compliance)',
@@ -158,6 +160,8 @@ const internalMarkers: PhraseList = [
 ]
 
 const customerRemarks: PhraseList = [
+  "(she|he|they|this one|she's|he's|they've|they'd) (very)? (nearly|almost|all but) (churned|left us|cancelled on us|walked|jumped ship|defected|went to (the)? *) (in|on|last|before|over|after|,|.)",
+  "go (easy|gently|careful|softly) (on|with) (this one|him|her|them|this (customer|client|lady|guy|couple|one)) (,|-|:|;) (he|she|they|she's|he's|they're|they've|big|vip)",
   '(:|-|{bracket}) (*)? (difficult|awkward|tricky|annoying|nightmare|stroppy|pushy|rude|angry|vip) (customer|client|guest|caller|tenant|patient) (,|.|!|$|-|;)',
   "(this is|he's|she's|it's) the (same)? (fella|guy|bloke|lady|woman|chap|man|customer|punter|caller) (from (last|yesterday|before|the other)|again|who (moaned|complained|kicked|shouted|never pays|wouldn't)) *",
   "(don't|do not|never) (offer|promise) (him|her|them) (the|a|any|another|more) (free|extra|second|full|usual|complimentary|further) *",

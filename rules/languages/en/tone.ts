@@ -81,6 +81,10 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['just', 'simply', 'merely']
 
 const obviousnessClaims: PhraseList = [
+  "(it's|it is|this is|that's|that is|this was|really) (pretty much|basically|literally|just|really|honestly|frankly|kind of|surely)? (*)? *ing 101 (,|:|.|;|$|stuff|really)",
+  "(it's|it is|this is|that's|that is) (pretty much|basically|literally|just|really|honestly|frankly|kind of|surely) * (*)? 101 (,|:|.|;|$|stuff)",
+  '(it|that|this) (really|surely)? (should|ought to|does|would|can) (really|surely)? (hardly|scarcely|barely|not) (really)? need (to be (said|spelled out|spelt out|explained|pointed out)|saying|spelling out|explaining|pointing out)',
+  "(it|that|this) (really|surely)? (shouldn't|doesn't|needn't|oughtn't to|wouldn't) (really|surely)? need (to be (said|spelled out|spelt out|pointed out)|saying|spelling out|pointing out)",
   '(anybody|anyone|everybody|everyone) who (drives|owns|uses|rents|flies|travels|cooks|cycles|sails|skis|keeps|runs|has|*) … (should|ought to|must) (already)? know (this|it|that) (.|,|$|!)',
   // Sayings that tell it by themselves, whatever the sentence is about.
   'i hate to break it to you',
@@ -206,6 +210,9 @@ const obviousnessClaims: PhraseList = [
 ]
 
 const noObviousnessClaims: PhraseList = [
+  '(building|room|parking|platform|landing|meeting|wing|listing|dressing) 101',
+  '101 (is|was|has|on|for|at|in|to|from|,|course|class|module|workshop|session)',
+  "need (saying|spelling out|pointing out|stating) (,)? (that|but|how)? (,)? (we|i|our|my|this is not|this isn't|much|sorry)",
   "(obviously|clearly|naturally|evidently) (,)? (we'd never|we would never|we never|we will|we'll|we want|we hope|we owe|we're sorry|we apologise|we won't charge|we made|i'll|i will|i'd|i hope|i understand|i'm sorry|i made|i won't)",
   'easy to * (by|in) (accident|mistake|error|passing)',
   '(easy|simple|straightforward) to (use|clean|carry|store|fold|get to|recognise|care for|look after)',
@@ -262,6 +269,8 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  "(clear|obvious|simple|plain|easy|big|bold) enough (,|-)? (but)? (,)? (apparently|evidently|clearly|obviously) (not|it wasn't|that was too)",
+  "(you'd|one would|i'd|we'd) (have)? (think|thought) … (,)? (but|yet|and yet) here we are",
   '(well done|great job|nice work|good job|nice one|bravo) , now … (locked|blocked|gone|broken|deleted|lost|down|ruined|frozen|wiped)',
   'patience , of which (you|there)',
   "(nobody|no one|noone) (has|had|'s)? (ever|yet)? … (broken|broke|wrecked|destroyed|ruined|lost|killed|smashed|locked) … (so|that|this|quite so|quite that) (fast|quickly|often|thoroughly)",
@@ -649,6 +658,8 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(read|check|follow|fill|measure|study|complete|look|count|listen|sign|pack|label|write|try) (*|* *|* * *|* * * *)? (properly|carefully|in full|to the end|all the way through|right through|thoroughly|completely|correctly|closely|attentively) (this|next) time',
+  '(hard|difficult|tough|impossible) to (miss|overlook|ignore|misread|get wrong|misunderstand) (,)? (but|yet|and yet) here (we|you) are',
   '(since|as|seeing that|because|if) you (evidently|obviously|apparently|clearly|seem to) know (it)? (all|best|better)',
   "(assume|take it|presume|suppose|gather) (that)? you (*ly|must have|just|have|'ve)? (overlooked|missed|ignored|forgot|forgotten|not (seen|read)) (my|our) (*|* *)? (mails|emails|e-mails|messages|reminders|letters|texts|last *|previous *|earlier *)",
   "(see|notice|gather) (that)? you (have|'ve)? (chosen|chose|decided|opted|preferred|prefer) (not to (reply|answer|respond|read|follow|listen|call|tell|engage|react)|to ignore)",
@@ -698,6 +709,10 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  "(that's|that is|which is|which was|that was|and that's) (really|surely|rather|frankly|entirely|very much)? (your|the (customer's|tenant's|buyer's|member's|guest's)) (side|end|half) of (the|this|our) (bargain|deal|contract) (really|surely|,|.|;|$)",
+  '(come|comes|goes) with the territory (when|if|for anyone who) you *',
+  "(asking|ask) for (trouble|it) (,)? (when|if|by|to) (you|you're|leaving|leave|parking|letting|ignoring)",
+  "(some|certain) (people|customers|folk|tenants|guests|parents|members|passengers|readers) (evidently|clearly|obviously|apparently|plainly|seemingly) (don't|do not|never|can't|cannot|won't|didn't|refuse|prefer|haven't)",
   // Sayings that tell it by themselves, whatever the sentence is about.
   'that (is|one is)? on you (.|,|!|$)',
   "that's on you (.|,|!|$)",
@@ -1158,6 +1173,8 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(suggest|advise|recommend) (that)? (you)? (take|taking|to take) a (*)? (breath|breather|cold shower|long look) (before|and (calm|count|read|think|come|cool))',
+  '(any|all)? (further|more|another|future|one more|such) (*)? (message*|mail*|email*|e-mail*|letter*|post*|call*|comment*|remark*|review*|correspondence) (of (this|that) (kind|sort|nature)|like (this|that)|in (this|that) (tone|vein|manner))? (will|shall|is|are|gets|goes|go|get) (be)? (*)? (passed|handed|forwarded|referred|sent|reported|straight|directly|go)? (on|over|straight|directly)? to (our|the) (lawyer*|solicitor*|attorney*|legal *|police|authorities)',
   '(nobody|no one|noone) (is forcing|forces|forced|makes|is making|asked) you to (be|become|stay|remain) (a|our|one of our) (customer*|client*|guest*|member*|tenant*)',
   "you (have|'ve) (absolutely|really|got)? no right to (complain|moan|whine|expect|demand)",
   'spare (me|us) (your|any more of your)',
@@ -1406,7 +1423,7 @@ const wornFormulas: PhraseList = {
   'we (always|constantly)? (endeavour|endeavor|aim|work hard|make every effort) (to)? (provide|deliver|offer|giving|give) (you)? (with)? (the|our|an|all)? (very)? (best|highest|exceptional|excellent|outstanding|superior|world-class|premium|first-class|top)':
     [],
   'we (do)? pride ourselves (on|in)': [],
-  '(your|customer|our customers) (complete|total|utmost|full)? (satisfaction|happiness|comfort|convenience) is (our|of|always our) (top|number one|highest|utmost|main|first|paramount|primary|greatest|no|ultimate)? (priority|goal|importance|concern|aim|one|mission|{number})':
+  '(your|customer|our customers) (complete|total|utmost|full)? (satisfaction|happiness|comfort|convenience) is (our|of|always our) (topmost|foremost|prime|chief|biggest|sole|top|number one|highest|utmost|main|first|paramount|primary|greatest|no|ultimate)? (priority|goal|importance|concern|aim|one|mission|{number})':
     [],
   'we (do|truly|really|greatly|highly|always|sincerely|deeply)? value (your|you as) (business|feedback|opinion|loyalty|custom|input|patronage|time|trust|a customer|a valued|our customer|comments|support|continued)':
     [],
