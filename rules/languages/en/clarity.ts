@@ -456,7 +456,8 @@ export const clarity = {
 
   // Sources: seeds S4-7 and S1-10; the phrases are what agents of service desks say.
   internalSlang: {
-  '(tier|level|line) (1|2|3|one|two|three) (folks|team|people|guys|engineers|engineer|crew|lot|support|lads|techs|staff|colleagues|agents|desk)': ['our specialists'],
+    '(tier|level|line) (1|2|3|one|two|three) (folks|team|people|guys|engineers|engineer|crew|lot|support|lads|techs|staff|colleagues|agents|desk)':
+      ['our specialists'],
     '(first|second|third|1st|2nd|3rd) line (has|have|took|takes|picked|handles) (it|this|that|your|over|up)': ['our specialists'],
     '=QA (is|are|has|team|signed|found|will|have)': ['our testers'],
     '(in|into|from|through|to|of) (our|the|a)? (*)? (triage|holding queue|work queue|holding pen)': ['our list'],
@@ -679,7 +680,7 @@ export const clarity = {
   ],
 
   guarantees: [
-  '(is|was|will be) the (very)? last time (that)? (you|your *|any of your *|(a|an|any|one) * of (yours|ours)|anything of yours|one of your *) (goes (astray|missing|wrong|unanswered)|gets (lost|forgotten|damaged|mixed up)|fails|is (late|lost|delayed|forgotten|missed|wrong|damaged)|breaks|leaks|lets you down|crashes|waits|arrives (late|broken|damaged))',
+    '(is|was|will be) the (very)? last time (that)? (you|your *|any of your *|(a|an|any|one) * of (yours|ours)|anything of yours|one of your *) (goes (astray|missing|wrong|unanswered)|gets (lost|forgotten|damaged|mixed up)|fails|is (late|lost|delayed|forgotten|missed|wrong|damaged)|breaks|leaks|lets you down|crashes|waits|arrives (late|broken|damaged))',
     "(you have|you've got|there you have|take) (my|our) word (,|:|-|.|$|on|for (it|that))",
     '(never|not ever) (going to|gonna) happen (to (you|us|anyone))? (again|ever again)',
     ', (i|we) (swear|promise|guarantee it|vow|assure you) $',
@@ -781,6 +782,7 @@ export const clarity = {
   ],
 
   unknownCauses: [
+    "(don't|do not|doesn't|haven't|have not) (yet|quite|really)? (have|got) (a|the|any) (root|exact|real|definite|clear|proper|firm)? (cause|reason|explanation|culprit) (yet|so far|as yet|for (it|this)|,|.|but)",
     "(can't|cannot|won't) (pretend|claim) (that)? (we|i) (know|understand) (why|what|how|where)",
     '(scratching|scratch) (our|their|his|her|my|its) (heads|head)',
     "(haven't|have not|hasn't|don't have|without) (got)? (a|the (faintest|foggiest|slightest)|any) (clue|idea|notion|inkling) (yet|as yet|so far)? (what|what's|why|where|how|who|yet|,|.|$)?",
@@ -887,7 +889,7 @@ export const clarity = {
   ],
 
   otherHandoffs: [
-    '(message*|mail*|email*|letter*|comment*|remark*) … to our (lawyer*|solicitor*|attorney*|legal *)',
+    '(messages|mails|emails|e-mails|letters|comments|remarks|posts) …… to our (lawyer*|solicitor*|attorney*|legal *)',
     '(someone|somebody|an agent|a member of (our|the) (*)? team|one of (us|our (team|agents|advisers|advisors|colleagues))) (will|should) …… (shortly|soon|asap|(as soon|as quickly|as fast) as (possible|we can|they can)|in due course)',
     'you (left|forgot|dropped|handed in) (your|the|a) *',
     '(please|you can|you could|you may|you should|want to|need to|best to|feel free to) (also|then)? (let|tell|inform|notify|alert)',
@@ -903,7 +905,7 @@ export const clarity = {
   ],
 
   comprehensionChecks: [
-  '(i|we)? (hope|trust|take it|assume|presume) (that)? (that|this|it|all that|all of that|we|everything) (is|are|has been|makes) (now|finally|all|quite|perfectly)? (understood|clear|crystal clear|plain|sense) (now|to you|enough|at last)? ?',
+    '(i|we)? (hope|trust|take it|assume|presume) (that)? (that|this|it|all that|all of that|we|everything) (is|are|has been|makes) (now|finally|all|quite|perfectly)? (understood|clear|crystal clear|plain|sense) (now|to you|enough|at last)? ?',
     '(i|we)? (hope|trust) (that|this|it|all that|all of that)? (makes|is|was|all makes) (sense|clear|all clear|clear enough) ?',
     '^ (so|and|now|ok|okay)? (,)? (is)? (that|this|it) (all)? (clear|crystal clear|plain|obvious|understood|simple) (enough)? (now|so far|to you|for you)? ?',
     '(that|this|it|everything) (*)? (*)? clear to you now ?',
@@ -921,7 +923,7 @@ export const clarity = {
     '(okay|ok|right|alright|all right) (,)? (understood|clear|got it|with me|got that) (so far|now|up to here)?',
     '(are you|you) with me',
     '(did|have) you (catch|caught|got|get) (that|all that|all of that|it all) (so far|now|yet|,|?|$)',
-    'does (that|it) (ring a bell|compute|click (?|now|yet|for you))',
+    'does (that|it) (compute|click (?|now|yet|for you))',
     "^ (so|and|now|ok|okay|right|alright|well)? (,)? (do you (understand|follow|get|comprehend|grasp)|did you (understand|follow|comprehend|grasp)) (me|it|this|that|all this|all of this|all that|what i mean|what i am saying|what i'm saying|what i'm getting at|the instructions|these instructions|the steps|these steps|everything|so far|now)? (so far|now)? (?|.|!)",
     '(do you (understand|follow)|did you (understand|follow)) (me|it|this|that|what i mean|all of this|everything|the instructions|these steps|the steps)? ?',
     '(^ (so|and|now)?|, ) do you get (me|it|this|that|what i mean)? ?',

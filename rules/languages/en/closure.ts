@@ -78,6 +78,7 @@ export const closure = {
   ],
 
   moneyReturns: [
+    "(i've|i have|we've|we have) (now|also)? added (a|an|one|two|three|{number}) (extra|free|more)? (day|days|week|weeks|month|months|visit|visits|lesson|lessons|class|classes|points) (*)? to your (pass|membership|subscription|card|account|season ticket|ticket|contract)",
     '(is|are) (back)? (on|in) your (account|card) again',
     '(deleted|removed|cancelled|closed|ended|stopped|unsubscribed|taken off|switched off) … as you (asked|wished|wanted|requested)',
     '(£|€|$) {number} … (back|again|refund)',

@@ -12,7 +12,7 @@ export const newsGroups = {
   newsNoun: ['(news|part|parts|bit|bits|side|sides|half|thing|things|piece|one|ones|update|updates|message|outcome|announcement)'],
   /** Others whom an excuse may blame. */
   outsider: [
-    '(courier*|supplier*|carrier*|vendor*|manufacturer*|warehouse|partner*|provider*|contractor*|subcontractor*|depot|agency|wholesaler*|factory|driver*|printers|post office|postal service|customs|head office|hauliers|haulier|freight company|trainee*|intern|apprentice|temp|predecessor|builder*|scaffolders|hosting company|airline|council|haulage firm|venue|printing house|framer|embassy|landlord|surveyor|network|wholesalers|scheduler|agent before me|agent before)',
+    '(courier*|supplier*|carrier*|vendor*|manufacturer*|warehouse|partner*|provider*|contractor*|subcontractor*|depot|agency|wholesaler*|factory|driver*|printers|post office|postal service|customs|head office|hauliers|haulier|freight company|trainee*|intern|apprentice|temp|predecessor|builder*|scaffolders|plumber*|glazier*|roofer*|electrician*|plasterer*|decorators|fitters|hosting company|airline|council|haulage firm|venue|printing house|framer|embassy|landlord|surveyor|network|wholesalers|scheduler|agent before me|agent before)',
     '(sales|marketing|finance|accounts|purchasing|planning|it|tech|technical|web|kitchen|booking|bookings|dispatch|maintenance|cleaning|workshop|billing|other|night|late|early|last|previous) (team|department|shift|crew|lot|people|office|guys|agent|branch|colleague|desk|side)',
     '(cruise|bus|coach|ferry|rail|train|tour|removal|parcel|phone|cleaning) (line|company|operator|firm|people)',
     '(depot|warehouse|delivery|courier|factory|van|loading|packing|sales|marketing) (lot|guys|lads|boys|people|folks|crew)',
@@ -283,10 +283,17 @@ export const news = {
   ],
 
   excuses: [
-  '({outsider}|he|they) (just|simply)? (does|do) (what|whatever) (he|they|it|she) (wants|want|likes|like|pleases|please|fancies|fancy|feels like|feel like)',
-  '({outsider}|he|they) (turns up|turn up|comes|come|shows up|show up|answers|answer|delivers|deliver) (when|whenever|if) (and when|it|he|they) (suits|suit|wants|want|likes|like|pleases|please|feels|feel|fancies|fancy) (it|them|him|like)?',
-  "(is|are|was|were|'s|'re|has been|have been) (just|absolutely|completely|totally|simply|frankly|a bit|always|notoriously)? (hopeless|useless|a nightmare|a shambles|a law unto themselves|all over the place|no help|dreadful|rubbish|impossible|slow as treacle) (at the minute|at the moment|right now|just now|these days|lately|as usual|as ever|at (answering|replying|getting back|keeping)|with (parts|deliveries|dates|spares|paperwork))",
-  '(delay|delays|hold-up|hold up|backlog|fault|problem|issue|glitch|outage|mistake|error|mix-up|mess|bug|cock-up|stuck|caused|happened|sits|lies|went wrong|gone wrong|down) … (on|at) (their) (side|end)',
+    "(you wouldn't believe|you would not believe|you should see|you've no idea|you have no idea|you can't imagine) (the|what|what a|how) (*|* *)? (week|fortnight|month|day|morning|weekend|season|few weeks) (we've|we|it's|i've|i|we're)",
+    "(i'm|we're|i am|we are) (just|only|merely) the messenger",
+    "(we're|we are|i'm|i am) (only|just) (a|one) (*|* *)? (shop|team|firm|office|outfit|crew|business|person|man|woman|clinic|practice|pair of hands) (,|and|-) (and|so)? (you|we|i|there) (can't|cannot|can only|haven't|don't|aren't)",
+    "the (new|saturday|weekend|work experience|holiday|summer) (girl|boy|lad|guy|starter|kid|hire|recruit|man|woman|chap|people|lot) (*|* *)? (wrong|muddled|mixed|forgot|must have|didn't|hadn't|messed|botched|got … wrong|put … wrong)",
+    'the (new|saturday|weekend|work experience|holiday|summer) (girl|boy|lad|guy|starter|kid|hire|recruit|man|woman|chap) (put|left|sent|filed|packed|wrote|entered|keyed|gave|took) … (wrong|twice|upside down)',
+    '(been|is|was|pure|total|utter|absolute|complete) (chaos|bedlam|mayhem|pandemonium|carnage) (since|here|in here|all (day|week)|at our|in (the|our) (kitchen|office|warehouse|shop|depot|workshop))',
+    '(if|had) (the|our|my|your) (*|* *)? (had)? (bothered|deigned|troubled (itself|themselves|himself)|seen fit) to',
+    '({outsider}|he|they) (just|simply)? (does|do) (what|whatever) (he|they|it|she) (wants|want|likes|like|pleases|please|fancies|fancy|feels like|feel like)',
+    '({outsider}|he|they) (turns up|turn up|comes|come|shows up|show up|answers|answer|delivers|deliver) (when|whenever) (it suits (them|him)|(he|they) (fancies|fancy|pleases|please|feels like|feel like|(wants|want|likes|like) (,|.|;|$|to)))',
+    "(is|are|was|were|'s|'re|has been|have been) (just|absolutely|completely|totally|simply|frankly|a bit|always|notoriously)? (hopeless|useless|a nightmare|a shambles|a law unto themselves|all over the place|no help|dreadful|rubbish|impossible|slow as treacle) (at the minute|at the moment|right now|just now|these days|lately|as usual|as ever|at (answering|replying|getting back|keeping)|with (parts|deliveries|dates|spares|paperwork))",
+    '(delay|delays|hold-up|hold up|backlog|fault|problem|issue|glitch|outage|mistake|error|mix-up|mess|bug|cock-up|stuck|caused|happened|sits|lies|went wrong|gone wrong|down) … (on|at) (their) (side|end)',
     '(the|our) (computer|system|software|machine|program|robot) (did|does|decided|sent|cancelled|closed|charged) (that|this|it|you)? … (by itself|all by itself|on its own|all on its own|of its own accord)',
     '(our|the) (supplier|carrier|courier|contractor|subcontractor|vendor|partner|provider|manufacturer|printer) (is|was) (responsible|to blame|at fault) … , (and)? (it|this|that|we) … (nothing to do with us|not our (fault|doing|problem)|no (influence|control|say))',
     '(half|most) (of)? (the|our|my) (office|crew|team|staff|department|kitchen|drivers|depot|shift|teachers|workshop) (has|have|is|are|was|were) (been)? (off|out|away|ill|sick|on (holiday|leave|annual leave)) (with|sick|ill|,|.|$|and|this|at|all)',
@@ -473,9 +480,9 @@ export const news = {
   ],
 
   cushions: [
-  "(at least|but at least|still ,|luckily) (it's|that's|there's|you're|we're|they're) (not|no|still|only|nearly|almost) (*|* *|* * *|* * * *)? (.|,|;|!|$)",
-  'you (do|did|still do|have) (at any rate|at all events|at least) (still)? (have|had|got|get) (the|your|a|some) (*|* *|* * *) (.|;|!|$)',
-  '(sent|put here|designed) to try (us|our patience)',
+    "at least (it's|that's|you're|we're|they're) (not|nearly|almost|still|only) (the|a|an|in|on|november|winter|summer|as if|like|* *ing)",
+    'you (do|did|still do|have) (at any rate|at all events|at least) (still)? (have|had|got|get) (the|your|a|some) (*|* *|* * *) (.|;|!|$)',
+    '(sent|put here|designed) to try (us|our patience)',
     '(at least|luckily|thankfully|still) (,)? the (weather|sun|food|view|coffee) (is|was) (nice|lovely|good|great|shining)',
     "(at least|luckily|thankfully|still) (,)? the (weather's|sun's|food's|view's|coffee's) (nice|lovely|good|great|shining)",
     "(^|just) think (of|about) (all)? the (*|* *)? (you'll|you will|you can|you could|you get to)",
@@ -661,7 +668,7 @@ export const news = {
     "(you|you'll) (are|will be|remain|stay)? (still|therefore)? (bound|committed|tied|liable|under contract) (by|to|in|until|till|for|to it)",
   ],
   waysOn: [
-  '(fund|scheme|insurer|insurance|bank|council|shop|maker|charity|club|office|branch|museum|lender|garage|dealer|neighbour*|colleague*|others|surgery|clinic|hospital|library) (*)? (does|do) (cover|take|accept|pay|sell|lend|help|offer|fit|repair|stock|allow|have|see)',
+    '(fund|scheme|insurer|insurance|bank|council|shop|maker|charity|club|office|branch|museum|lender|garage|dealer|neighbour*|colleague*|others|surgery|clinic|hospital|library) (*)? (does|do) (cover|take|accept|pay|sell|lend|help|offer|fit|repair|stock|allow|have|see)',
     "(you are|you're) (now|already|automatically)? (booked)? on the ({number}|next|later|earlier|first)",
     '(council|bank|insurer|town|shop|landlord|railway|airline|scheme|fund|museum|club) (gives|offers|sends|lends|pays|grants) you',
     '(count|counts|go|goes|credited|carried|carries|roll|rolls) (towards|over|forward)',

@@ -285,6 +285,8 @@ export const promises: PromiseWords = {
   ],
   fixVerbs: [
     'fix',
+    'patched',
+    'mended',
     'resolve',
     'solve',
     'repair',

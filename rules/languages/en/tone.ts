@@ -81,6 +81,10 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['just', 'simply', 'merely']
 
 const obviousnessClaims: PhraseList = [
+  '(my|our) (*-year-old|* year old) (son|daughter|nephew|niece|grandson)? (set|put|figured|worked|assembled|installed|managed|got|wired|programmed|sorted) (hers|his|theirs|it|this|that|one|ours|mine)',
+  "(since|as|because|seeing|given) (that)? (the|my|our) (*)? (version|explanation|instructions|hint|hints|wording|way) (clearly|evidently|obviously|apparently)? (didn't|did not|hasn't|never) (take|sink in|land|sunk in|stick|get through|register|go in)",
+  '(strong suit|strong point|forte) (,|-)? … (yours|evidently|clearly|obviously)',
+  '^ (grown-ups|grown ups|sensible people|responsible (adults|owners|people)|organised people) (generally|usually|normally|tend to|know how to|know to|manage to) (keep|read|check|plan|know|count|look|ask|label|pack|measure)',
   "(it's|it is|this is|that's|that is|this was|really) (pretty much|basically|literally|just|really|honestly|frankly|kind of|surely)? (*)? *ing 101 (,|:|.|;|$|stuff|really)",
   "(it's|it is|this is|that's|that is) (pretty much|basically|literally|just|really|honestly|frankly|kind of|surely) * (*)? 101 (,|:|.|;|$|stuff)",
   '(it|that|this) (really|surely)? (should|ought to|does|would|can) (really|surely)? (hardly|scarcely|barely|not) (really)? need (to be (said|spelled out|spelt out|explained|pointed out)|saying|spelling out|explaining|pointing out)',
@@ -210,7 +214,7 @@ const obviousnessClaims: PhraseList = [
 ]
 
 const noObviousnessClaims: PhraseList = [
-  '(building|room|parking|platform|landing|meeting|wing|listing|dressing) 101',
+  '(building|room|platform|landing|meeting|wing) 101',
   '101 (is|was|has|on|for|at|in|to|from|,|course|class|module|workshop|session)',
   "need (saying|spelling out|pointing out|stating) (,)? (that|but|how)? (,)? (we|i|our|my|this is not|this isn't|much|sorry)",
   "(obviously|clearly|naturally|evidently) (,)? (we'd never|we would never|we never|we will|we'll|we want|we hope|we owe|we're sorry|we apologise|we won't charge|we made|i'll|i will|i'd|i hope|i understand|i'm sorry|i made|i won't)",
@@ -269,6 +273,7 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(hard|difficult|tough|impossible) to (miss|overlook|ignore|misread|get wrong|misunderstand) (,)? (but|yet|and yet) here (we|you) are',
   "(clear|obvious|simple|plain|easy|big|bold) enough (,|-)? (but)? (,)? (apparently|evidently|clearly|obviously) (not|it wasn't|that was too)",
   "(you'd|one would|i'd|we'd) (have)? (think|thought) … (,)? (but|yet|and yet) here we are",
   '(well done|great job|nice work|good job|nice one|bravo) , now … (locked|blocked|gone|broken|deleted|lost|down|ruined|frozen|wiped)',
@@ -659,7 +664,6 @@ const knowledgePresumptions: PhraseList = [
 
 const unreadReproaches: PhraseList = [
   '(read|check|follow|fill|measure|study|complete|look|count|listen|sign|pack|label|write|try) (*|* *|* * *|* * * *)? (properly|carefully|in full|to the end|all the way through|right through|thoroughly|completely|correctly|closely|attentively) (this|next) time',
-  '(hard|difficult|tough|impossible) to (miss|overlook|ignore|misread|get wrong|misunderstand) (,)? (but|yet|and yet) here (we|you) are',
   '(since|as|seeing that|because|if) you (evidently|obviously|apparently|clearly|seem to) know (it)? (all|best|better)',
   "(assume|take it|presume|suppose|gather) (that)? you (*ly|must have|just|have|'ve)? (overlooked|missed|ignored|forgot|forgotten|not (seen|read)) (my|our) (*|* *)? (mails|emails|e-mails|messages|reminders|letters|texts|last *|previous *|earlier *)",
   "(see|notice|gather) (that)? you (have|'ve)? (chosen|chose|decided|opted|preferred|prefer) (not to (reply|answer|respond|read|follow|listen|call|tell|engage|react)|to ignore)",
@@ -709,10 +713,15 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  "(that's|that is|it's|it is) (always|just)? (the (trouble|problem|snag|same)|always the same) (when|with|for) {folk} (who|that|don't|won't|order|leave|wait|ignore|skip|book|buy|forget)",
+  '(on account of|because of|due to|thanks to|down to|owing to|through|result of) your (own)? (dithering|dawdling|tardiness|lateness|carelessness|forgetfulness|haste|impatience|stubbornness|indecision|slackness|neglect|inattention|negligence|oversight|slowness)',
+  "only (thing|fault|problem|trouble) (that's|that is|we found)? (wrong)? (with|in) (the|this|that|your) * (*)? is (how|the way) (it's been|it was|it's|you|it has been)",
+  "you (picked|chose|bought|took|went for|opted for|booked|ordered) the (very)? (cheapest|lowest|smallest|budget|economy) …… (now|then|still) (you're|you are|you)? (surprised|complain*|expect*|wonder*|shocked|upset|disappointed)",
+  "^ had (the|your|this|that) * (*)? been (*ed|shut|kept|read|put|set|left|sent) (the way|as|like|by somebody|by someone|in the) …… , (*|* *|* * *) (would not|wouldn't|would never|would still|would)",
   "(that's|that is|which is|which was|that was|and that's) (really|surely|rather|frankly|entirely|very much)? (your|the (customer's|tenant's|buyer's|member's|guest's)) (side|end|half) of (the|this|our) (bargain|deal|contract) (really|surely|,|.|;|$)",
   '(come|comes|goes) with the territory (when|if|for anyone who) you *',
   "(asking|ask) for (trouble|it) (,)? (when|if|by|to) (you|you're|leaving|leave|parking|letting|ignoring)",
-  "(some|certain) (people|customers|folk|tenants|guests|parents|members|passengers|readers) (evidently|clearly|obviously|apparently|plainly|seemingly) (don't|do not|never|can't|cannot|won't|didn't|refuse|prefer|haven't)",
+  "(some|certain) (people|customers|folk|tenants|guests|parents|members|passengers|readers) (evidently|clearly|obviously|apparently|plainly|seemingly) (don't|do not|never|can't|cannot|won't|didn't|haven't) (read|listen*|look*|check*|follow*|learn*|think|bother*|pay|plan|care|want|take)",
   // Sayings that tell it by themselves, whatever the sentence is about.
   'that (is|one is)? on you (.|,|!|$)',
   "that's on you (.|,|!|$)",
@@ -1173,6 +1182,12 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '^ (just|please|you can)? save your breath (,|.|!|$|and)',
+  '(you|they|he|she) can (just|go)? whistle for (your|the|that)? (*)? (deposit|money|refund|cash|bond|fee|compensation|discount|it (,|.|!|$))',
+  "^ (keep (it|this|that) up|(carry|go) on like (this|that)) and (you|you'll|your *|we|we'll|the *) …… (gone|closed|blocked|banned|barred|cancelled|out|cut off|suspended|locked|struck off)",
+  '(one more|another) (mail|email|message|call|letter|word|comment|outburst|remark|review) (like (this|that|the last|your last)|of (this|that) (kind|sort)|in (this|that) tone|out of you) (and|,)',
+  "(if|until|unless) you (can't|cannot|can not|can|learn to|manage to|could) (behave|act|talk|speak|write|conduct yourself) like (an adult|a grown-up|a grown up|a human being|a normal person|a civilised|a decent)",
+  'kiss your mother with',
   '(suggest|advise|recommend) (that)? (you)? (take|taking|to take) a (*)? (breath|breather|cold shower|long look) (before|and (calm|count|read|think|come|cool))',
   '(any|all)? (further|more|another|future|one more|such) (*)? (message*|mail*|email*|e-mail*|letter*|post*|call*|comment*|remark*|review*|correspondence) (of (this|that) (kind|sort|nature)|like (this|that)|in (this|that) (tone|vein|manner))? (will|shall|is|are|gets|goes|go|get) (be)? (*)? (passed|handed|forwarded|referred|sent|reported|straight|directly|go)? (on|over|straight|directly)? to (our|the) (lawyer*|solicitor*|attorney*|legal *|police|authorities)',
   '(nobody|no one|noone) (is forcing|forces|forced|makes|is making|asked) you to (be|become|stay|remain) (a|our|one of our) (customer*|client*|guest*|member*|tenant*)',
