@@ -97,6 +97,7 @@ export const acts: ClauseWords & ActWords = {
     '(został|została|zostało|zostały|jest|są) … (odrzucon*|odmówion*|anulowan*|opóźnion*|utracon*|zagubion*|wycofan*|wstrzyman*|odwołan*|przesunięt*|zgubion*|wyprzedan*|uszkodzon*)',
     '(odrzucono|odmówiono|anulowano|odwołano|wycofano|zagubiono|odrzuciliśmy)',
     '(odmawiam*|odrzucamy|musimy odmówić|zmuszeni odmówić|muszę odmówić)',
+    'niestety (go|ją|je|ich|ten *|tę *|to|cały *|całą *)? (odwołujemy|odwołuję|musimy odwołać|muszę odwołać)',
     '(odmowa|odmown*|negatywnie rozpatrzon*)',
     'po (upływie)? (terminie|gwarancji)',
     'poza gwarancją',

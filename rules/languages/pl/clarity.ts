@@ -77,6 +77,7 @@ export const clarity = {
     '(lease|lease’u|lease dhcp|lease z dhcp|dzierżaw* (adresu|dhcp|ip))': ['przydział adresu'],
     '(firmwar*)': ['oprogramowanie urządzenia'],
     'failover*': ['przełączenie na zapas'],
+    'redundancj*': ['zapas na wypadek awarii'],
     'rollback*': ['powrót do poprzedniej wersji'],
     '(timeout*|timeoucie)': ['przekroczenie czasu'],
     'payload*': ['dane'],
@@ -402,6 +403,7 @@ export const clarity = {
     '(proszę|trzeba) (się)? (skontaktować|zwrócić|pytać) … {proper} (dział*|komór*|urząd|urzęd*|instytucj*)',
   ],
   otherHandoffs: [
+    '(cokolwiek|jakkolwiek|kiedykolwiek) (zdecyduje|zadecyduje|postanowi|orzeknie|powie) *',
     '{sentOn} … do {your} (działu|księgowości|biura)',
     '{sentOn} (to|sprawę|temat|zgłoszenie|wniosek|reklamację)? {capital} (z|ze|w) (działu|zespołu|serwisu|biura|księgowości|magazynu)',
     '{sentOn} … (buty|sprzęt|rower|laptop*|telefon|auto|samochód|zegarek|ubrani*|kurtk*|towar*|książk*|bagaż*|walizk*|mebel|meble|prani*|torb*|torebk*|plecak*|parasol*|portfel*|legitymacj*|próbk*|kopert*|bilet*|kwiat*|tort*|rzeczy|zaproszeni*|ankiet*|ulotk*|sukienk*)',

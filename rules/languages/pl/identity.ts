@@ -55,6 +55,7 @@ const noReplyNotices: PhraseList = [
   '(system|bramka|nadawca|konto|adres) (e mail|to)? nie (obsługuje|przyjmuje|odbiera) (wiadomości|odpowiedzi|maili|poczty|smsów|korespondencji)',
   '(tylko|wyłącznie|jedynie)? w jedną stronę',
   '(na|pod|do) {mailHere} (prosimy|proszę) (uprzejmie)? (już)? nie (pisać|odpisywać|odpowiadać|wysyłać|kierować|przesyłać|dzwonić)',
+  '(na|pod|do) {mailHere} (już|proszę)? nie (odpisuj|odpowiadaj|pisz|odpisujcie|odpowiadajcie|piszcie)',
   '{mailHere} … nikt (go|jej|ich|stąd|tu|tam|na nią|na niego)? nie (czyta|odczytuje|odbiera|sprawdza|obsługuje|zagląda|przegląda|odpowiada)',
   'nikt (go|jej|ich) nie (czyta|odczytuje|odbiera|sprawdza|obsługuje|przegląda)',
   '(odpowiedzi|odpowiedź) na (nią|niego|tę wiadomość|ten mail|tego maila|tego sms) (nie (są|jest|będą|będzie|zostaną|zostanie) (odczytywan*|czytan*|monitorowan*|sprawdzan*|obsługiwan*|odbieran*|przeczytan*)|nikt nie|nie (czytamy|odczytujemy|odbieramy|docierają|dotrą))',

@@ -86,6 +86,7 @@ export const news = {
     '{badWord} ({newsWord})? (i|oraz|a także|, ale też|, ale i|, ale|i jedną|i jedna) {goodWord} {newsWord}?',
     '(mam|mamy|są|niosę|przynoszę|otrzyma) dla … (dwie|2) {newsWord} (:|,|.|;|-|!|$|i|w|na|jedn*|dotycząc*)',
     '(mam|mamy|są) (dwie|2) (wiadomości|wieści|nowiny) (:|,|-|.|dla)',
+    '(przychodz*|wraca*|zgłasza*) … z (dwiema|dwoma) (wiadomościami|wieściami|nowinami) (:|,|.|-)',
     '(dwie|dwa|2) ({newsWord}|rzeczy|sprawy) (,|:|-|i) (od razu|jedna|jedną|jeden|ta|pierwsz*)? … ({goodWord}|{badWord}|na osłodę|się nie spodoba)',
     '{goodWord} {newsWord} …… (,|.|;) (a)? (ta)? {badWord} (-|to|:|jest|, że|taka|{newsWord})',
     '{goodWord} (czy|lub|albo) (tę)? {badWord} {newsWord}',
@@ -175,6 +176,9 @@ export const news = {
 
   // Source: seed S4, advice 12; phrases of agents. Polish offices quote articles of a law with good reason: a law is no shield, a house rule is.
   policyMentions: [
+    '(tylko|jedynie|wyłącznie) (się)? do (niej|niego|nich|tego) (się)? (stosujemy|stosuję|dostosowujemy|dostosowuję)',
+    'my (tu|to|się)? (tylko|jedynie) (się|to|je)? (wykonujemy|stosujemy|realizujemy|przestrzegamy|trzymamy)',
+    '(taki|taką|takie) (nam)? (mamy|dostaliśmy|dali|przysłali) (uchwał*|zarządzeni*|wytyczn*|przykaz|poleceni*|rozkaz|instrukcj*|procedur*)',
     '{you} (sam|sama|przecież|sami)? (zaakceptował*|zatwierdził*) … (regulamin|warunki|umowę)',
     '(sztywne|jasne|odgórne|wyraźne|surowe) ({houseRule}|polecen*|zarządzen*|instrukcj*|ustalen*)',
     '{houseRule} … (zabrania*|wyklucza*|zakazuj*|mówi jasno|mówią jasno|jasno mówi|stanowi)',
@@ -377,6 +381,11 @@ export const news = {
     '(przez|z powodu|wskutek|ze względu na|z uwagi na|zaszł*|wystąpił*) (nieprzewidzian*|nadzwyczajn*) (okoliczności*|sytuacj*)',
     '(mamy|u nas|tu|tutaj|jest|panuje|był|mieliśmy) (teraz|dziś|obecnie|istny|istne|straszny|straszne|prawdziwy|taki|takie|ostatnio)? (istny|istne|straszny|straszne|prawdziwy|taki|takie)? ((młyn|kocioł) (.|,|!|$|i|od|przed)|urwanie głowy|szczyt sezonu|sajgon|armagedon|zawał roboty|dom wariatów|wariatkowo|gorący okres|gorący czas|szaleństwo)',
     '(roboty|pracy) (mamy)? (po uszy|po dziurki|ponad siły|od groma)',
+    'po (niej|nim) nikt … nie (połapie|wie|ogarnia|ogarnie|rozumie|odnajdzie|odnajduje)',
+    '(same|sami) (emeryt*|praktykant*|stażyst*|nowicjusz*|uczniowie) … , (stąd|to i|więc i)',
+    '{machine} … sam (dolicza|nalicza|naliczył|doliczył|wysłał|wysyła|skasował|wystawił|wystawia) … , (my|myśmy|ja|człowiek) *',
+    '(ma|mają|miał*|mam|mamy) (teraz|tych|tej|takich|tyle|już)? (teraz|tych|tej)? (zleceń|zamówień|roboty|pracy|napraw|klientów|spraw|wniosków|pacjentów|paczek|zgłoszeń) (teraz|ostatnio)? (po kokard*|po dziurki|po uszy|powyżej uszu|od groma|po (sam)? sufit|w bród|na tony)',
+    'przy (takim|takiej|takich|tym|tej|tych) (mroz*|upał*|śnieg*|śnieżyc*|pogodzie|tłok*|ruchu|korkach|obłożeniu|kolejkach|wichurz*) (to)? (nikt|żaden *|żadna *|mało kto|każdy) (nie)? (dowozi|dowiezie|jeździ|jedzie|nadąża|nadąży|wyrabia|wyrobi|zdąży|zdąża|dojedzie|dojeżdża|daje rady|da rady|spóźnia|się spóźnia|dostarcza|kursuje)',
     '(pracujemy|działamy|jedziemy) (tu)? na pół gwizdka',
     '(zasypani|zawaleni|zarobieni|toniemy w|zalewa nas|zasypują nas) *',
     '(ręce opadają|ręce mamy pełne|mamy pełne ręce)',
@@ -384,6 +393,7 @@ export const news = {
     '(błąd|błędu) (ludzki|systemu|systemowy|po stronie systemu) (i tyle|się zdarza|, zdarza się)',
   ],
   ownershipPhrases: [
+    'zamiast (tego|*) … (jest|są|będzie|wchodz*|możesz|może {you}|mogą {you}|proponuj*|zapraszam*) … (poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|{number})',
     '(tylko|lecz|a|ale) (nasza|nasz|moja|mój) (.|!|,|$)',
     '(więc|dlatego) … (*łem|*łam|*liśmy)',
     '(nowy|nowa) (termin|data|godzina)',
@@ -411,6 +421,7 @@ export const news = {
   ],
 
   cushions: [
+    '(i tak|na pewno|jeszcze|pewnie) (jeszcze|się)? (nieraz|nie raz|niejeden raz) (jeszcze|się)? (się)? (*)? (uśmiechnie|zdarzy|trafi|nadarzy|okazja|wygra|pojedzie|poleci|zatańczy|zagra)',
     '^ (ale|a)? za to * (ma|mają|oferuje|słynie) (też|naprawdę|całkiem)? (świetn*|piękn*|dobr*|wspaniał*|wyborn*|ładn*|najleps*|mnóstwo)',
     '(widocznie|najwyraźniej|widać|pewnie) (tak)? (miało|musiało|chciał) (tak)? (być|los)',
     'zawsze (można|może {you}) … , też (jest|bywa|będzie|się) (miło|fajnie|przyjemnie|dobrze|ciekawie)',
@@ -478,6 +489,12 @@ export const news = {
     '(zapraszam*|zachęcam*|może dołączy|dołącz) … (klub*|program* lojalnościow*|newsletter*|subskrypcj*|promocj*|wyprzedaż*|nowej oferty|nową ofertę)',
     'pierwszy (miesiąc|rok|kwartał) (gratis|za darmo|bezpłatnie|za złotówkę|za 1 zł)',
     '(mamy|trwa|ruszył*|właśnie|startuje) … (promocj*|wyprzedaż*|black friday|{number} % rabatu)',
+    '(rusza|startuje|wchodzi|wystartuje|ruszy|mamy|mam|robimy|robię) (teraz|właśnie|też|u (mnie|nas))? … promk*',
+    '(grzech|żal) (byłoby)? nie (brać|wziąć|skorzystać|kupić)',
+    '(idą|idzie|rozchodz* się|schodz*) jak (świeże|ciepłe) bułeczki',
+    '(podrzuc*|podsyła*|załącza*|dołącza*|wysyła*) … katalog (jesienn*|wiosenn*|letni*|zimow*|świąteczn*|now*)',
+    'dołożyć (parę|kilka|trochę) (złotych|groszy|stówek|dych) i (wziąć|mieć|kupić|od razu)',
+    '(gratis|za darmo|za pół ceny) , (jeśli|jeżeli|jak|gdy|o ile) … (zarezerwuj*|kupi*|zamówi*|weźmi*|zapisz*|dokupi*|wykupi*)',
     'kod* (rabatow*|promocyjn*)',
     'kosztuje o {number} % mniej',
     '(zainteresuje|zaciekawi|zainteresują|skusi) (panią|pana|państwa|cię) … (kart*|ofert*|pakiet*|ubezpieczeni*|produkt*|abonament*|kolekcj*|kredyt*|pożyczk*|lokat*)',

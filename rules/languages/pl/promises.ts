@@ -113,6 +113,7 @@ export const promises: PromiseWords = {
     '(to|realizacja|dostawa|zwrot|naprawa|weryfikacja|rozpatrzenie) (zwykle|zazwyczaj)? (trwa|zajmuje|potrwa|zajmie)',
   ],
   passivePromises: [
+    '(część|części|towar|materiał|paczka|przesyłka|zamówienie|zwrot|kurier|technik|serwisant|odpowiedź|karta|faktura|dostawa|decyzja|wynik|wyniki) (już|do nas|do {your})? (ma|mają) … (dotrzeć|dojechać|przyjść|przyjechać|dojść|nadejść|wrócić|wpłynąć)',
     '(zostanie|zostaną|będzie|będą) … (wysłan*|zwrócon*|rozpatrzon*|zrealizowan*|naprawion*|wymienion*|przekazan*|dostarczon*|rozwiązan*|sprawdzon*|usunięt*|nadan*|przelan*|powiadomion*|zawiadomion*|poinformowan*|zakończon*|odblokowan*|przywrócon*|anulowan*|poprawion*|wypłacon*|zaksięgowan*|gotow*|przygotowan*|zbadan*|załatwion*|uzupełnion*|zweryfikowan*|obsłużon*|doręczon*|opłacon*|zainstalowan*)',
     '(powinien|powinna|powinno|powinny) (do {your}|już|u {your})? (dotrzeć|przyjść|wrócić|działać|pojawić się|wpłynąć|nadejść|być)',
     '(odbędzie|rozpocznie|zakończy) się',
@@ -135,6 +136,7 @@ export const promises: PromiseWords = {
   escalateVerbs: ['eskalować', 'skierować', 'przekierować', 'omówić', 'skonsultować'],
   scheduleVerbs: ['umówić', 'zarezerwować', 'zamówić', 'zaplanować', 'przełożyć'],
   noPromises: [
+    '(zrobimy|zrobię|wykonam|wykonamy|wyczyszczę|naprawię|naprawimy|wypiorę|uszyję|przerobię) … (za (pół ceny|darmo|złotówkę|połowę ceny)|bez dopłaty|bezpłatnie|gratis)',
     'się (pożegnamy|pożegnam|rozstaniemy)',
     '(napiszę|powtórzę|powiem) (i|więc|to)? (drugi|trzeci|czwarty|piąty|kolejny|po raz)',
     '(resztą|resztę) (już|my|ja)? (się)? (zajmę|zajmiemy|zrobię|zrobimy|załatwię|załatwimy|uzupełnię)',

@@ -11,6 +11,7 @@ export const safetyGroups = {
     '(swoje|swój|pana|pani|państwa|twoje|twój|obecn*|aktualn*|stare|starego|dotychczasow*|pełny|pełnego|pełne|cały|całego)? (hasło|hasła|login i hasło|loginu i hasła|login oraz hasło|hasło i login|pin|pinu|pin u|pin karty|kod pin|kodu pin|numer pin|kod blik|kodu blik|kod sms|kodu sms|kod z sms|kodu z sms|kod cvv|kodu cvv|cvv|cvc|kod cvc|kodu cvc|cvc2|dane karty|danych karty|dane logowania|danych logowania|dane do logowania|danych do logowania|numer karty (kredytowej|płatniczej|debetowej)|numeru karty (kredytowej|płatniczej|debetowej)|pełny numer karty|pełnego numeru karty|numer karty|numeru karty|kod autoryzacyjny|kodu autoryzacyjnego|kod jednorazowy|kodu jednorazowego|hasło jednorazowe|odpowiedź na pytanie pomocnicze)',
     '(zdjęc*|skan|skanu|skany|kopię|ksero) (obu stron)? karty (płatniczej|kredytowej|debetowej|bankowej|bankomatowej)',
     '(trzycyfrow*|3 cyfrowy|czterocyfrow*) (kod|kodu|pin|numer) (z|do)? (tyłu|odwrotu|rewersu|karty)?',
+    '(swoje|twoje)? (login* (i|oraz|plus))? hasełk*',
     '(trzy|3) (cyfry|cyferki) z (tyłu|odwrotu|rewersu) (karty)?',
     '(kod|kodu|cyfry|numer) z (tyłu|odwrotu|rewersu) karty',
     '(kod|kodu|kodzik|cyfry|cyfr|cyferki|cyferek|numerek|znaki|znaków|liczbę) (,)? (który|jaki|które|jakie|co|którą|jaką) … (sms*|esemes*|telefon*)',
@@ -183,6 +184,7 @@ const internalMarkers: PhraseList = [
 const customerRemarks: PhraseList = [
   '(:|-|{bracket}) (trudn*|uciążliw*|upierdliw*|problematyczn*|męcząc*|roszczeniow*) (klient|klientka|gość|pacjent|pacjentka|lokator|lokatorka) (,|.|!|$|-|;)',
   '^ (klient*|petent*|pacjent*|najemc*|lokator*|rodzic*) (to)? (trudn*|konfliktow*|roszczeniow*|upierdliw*|problemow*|agresywn*|męcząc*|marudn*|pyskat*|bezczeln*|wredn*|nerwow*) (,|.|:|!|-|i|$)',
+  '(ojciec|matka|mama|tata|rodzic*|mąż|żona|córka|syn|teściowa) (to)? (strasznie|bardzo|wyjątkowo|mocno)? (upierdliw*|pyskat*|wredn*|roszczeniow*|bezczeln*|marudn*|szurnięt*)',
   '(klient*|petent*|pacjent*|lokator*|kupując*|gość|gościu|facet|babka|kobieta) … (marud*|awantur*|straszy|wścieka*|wściekł*|wyłudz*|ściemnia*|naciąga*|wydzwania*|pyskuje|pyskat*|jęczy|jęcze*|histeryz*|kłamie|zmyśla|upierdliw*|namoln*|pretensj*|w furii|kombinuje|świruje|na czarnej liście)',
   '(babka|facet|gościu|koleś|typek|babsztyl|paniusia|ten facet|ta baba) … (dzwonił*|pisze|pisał*|dzwoni|żąda|chce|kręci|ma|czepia|narzeka|nie|jest|to|przyszł*)',
   '(ten pan|ta pani|on|ona|klient*|petent*) … (można|trzeba|lepiej|proponuję|da się)? … (zignorować|ignorować|olać|spławić|przeczekać|zbyć|nie odpisywać)',
