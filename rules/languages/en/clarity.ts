@@ -724,6 +724,7 @@ export const clarity = {
   ],
 
   modestGuarantees: [
+    "last time (that)? (you|you'll) (need|needs|will need|can|may|could|must|have) (to)? (show|bring|pay|sign|send|use|enter|fill|register|order|see)",
     '(guarantee|guarantees) (the|our|this|your|all) (*|* *)? (for|up to|until) ({number}|a|one|two|three|five|six|ten|twelve|life)',
     '(guarantee|guarantees|guaranteed) (you)? (a|the|our|this|that|your) (*)? (seat|place|room|table|slot|price|prices|rate|fare|quality)',
     "(can't|cannot|can not|couldn't|won't|don't|do not|not|nobody can|no one can) (fully|yet|really|honestly|truthfully)? (promise|guarantee|swear|rule out|exclude|say|vow) … (happen|occur|recur|again|fail|return|never|repeat)",

@@ -463,7 +463,7 @@ export const news = {
     '(closed|shut|open|opens|reopens) (from|on|until|till|again|between)',
     '(money|deposit|fee|fare) (comes|goes|is (on its way|coming|going))? back',
     "you're (very)? welcome to",
-    "(so|therefore) (we|i|we've|i've|we have|i have) (now|already|also|just)? (*ed|took|brought|drove|went|put|got|did|gave|made|sent|found|set|bought|built)",
+    "(so|therefore) (we|i|we've|i've|we have|i have) (now|already|also|just)? (*ed|took|brought|drove|went|put|got|did|gave|made|sent|found|set|bought|built|rang|spoke|wrote|cut|chose|held|fetched)",
     '(our|my) (own)? (mistake|fault|error|responsibility|oversight|failure|bug|doing|job|slip)',
     "(we|i) (should have|should've|failed|made (a|the|an|this) (mistake|error)|got (it|this|that) wrong|missed|overlooked|forgot|take (full)? responsibility|own|caused|broke|messed up|let you down|ought to have|underestimated|were wrong|was wrong)",
     '(in|by|of|during) our (own)? (release|update|change|code|deployment|migration|planning|system change|maintenance)',
@@ -480,6 +480,12 @@ export const news = {
   ],
 
   cushions: [
+    "at least (it's|that's|you're|we're|they're) not *ing",
+    "(on the other hand|then again|mind you|just) (,)? think (how (much|many|little)|what you'll|of (all|what) (you|the))",
+    'you (did|do) (at least|still|anyway) get to (see|meet|enjoy|taste|hear|try|sit|walk|ride|know|practise)',
+    "(there'll|there will) (always)? be (plenty of|lots of|many|always)? other (weddings|parties|concerts|birthdays|christmases|holidays|games|matches|chances|opportunities|days|years|summers|trips|times|occasions) (.|!|$)",
+    '(nobody|no one) (*)? (died|dies|perished) (.|,|!|;|$)',
+    "((can't|cannot|don't) win them all|win some (,)? (and)? (you)? lose some)",
     "at least (it's|that's|you're|we're|they're) (not|nearly|almost|still|only) (the|a|an|in|on|november|winter|summer|as if|like|* *ing)",
     'you (do|did|still do|have) (at any rate|at all events|at least) (still)? (have|had|got|get) (the|your|a|some) (*|* *|* * *) (.|;|!|$)',
     '(sent|put here|designed) to try (us|our patience)',

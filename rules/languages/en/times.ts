@@ -181,7 +181,7 @@ export const timePhrases: TimePhrases = {
   clockTimes: [
     "(at|by|around|before|until|till|about|from) {number} (to (talk|speak|go|discuss|check|arrange|see|say|pick|collect|ask|hear|confirm|tell|let|walk|look|finish|set)|with|and (will|we'll|i'll|he'll|she'll)|so|if you|your time|on the (dot|phone))",
     'between {number} and {number}',
-    '(at|by|around|before|until|till) (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (to (talk|speak|go|discuss|check|arrange|see|say|pick|collect|ask|hear|confirm|tell|let|walk|look|finish|set)|with the|so|,|$)',
+    '(at|by|around|before|until|till) (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (to (talk|speak|go|discuss|check|arrange|see|say|pick|collect|ask|hear|confirm|tell|let|walk|look|finish|set)|with (the|a|an|what|whatever|news|my|our|his|her|their|your|him|her|them)|once|when|whether|unless|even if|either way|whatever|(on|this|next) *day|and (tell|let|say|bring|then)|so|,|$)',
     '(noon|midday|midnight)',
     '(half|quarter) (past|to) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|{number})',
     'at (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (sharp|tomorrow|today)',

@@ -663,7 +663,7 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
-  '(read|check|follow|fill|measure|study|complete|look|count|listen|sign|pack|label|write|try) (*|* *|* * *|* * * *)? (properly|carefully|in full|to the end|all the way through|right through|thoroughly|completely|correctly|closely|attentively) (this|next) time',
+  '(read|check|follow|fill|measure|study|complete|look|count|listen|sign|pack|label|write|try) (*|* *|* * *|* * * *)? (properly|carefully|in full|to the end|all the way through|right through|thoroughly|completely|correctly|closely|attentively) (this|next) time (.|;|!|$|round|please)',
   '(since|as|seeing that|because|if) you (evidently|obviously|apparently|clearly|seem to) know (it)? (all|best|better)',
   "(assume|take it|presume|suppose|gather) (that)? you (*ly|must have|just|have|'ve)? (overlooked|missed|ignored|forgot|forgotten|not (seen|read)) (my|our) (*|* *)? (mails|emails|e-mails|messages|reminders|letters|texts|last *|previous *|earlier *)",
   "(see|notice|gather) (that)? you (have|'ve)? (chosen|chose|decided|opted|preferred|prefer) (not to (reply|answer|respond|read|follow|listen|call|tell|engage|react)|to ignore)",
@@ -1185,7 +1185,7 @@ const hostilities: PhraseList = [
   '^ (just|please|you can)? save your breath (,|.|!|$|and)',
   '(you|they|he|she) can (just|go)? whistle for (your|the|that)? (*)? (deposit|money|refund|cash|bond|fee|compensation|discount|it (,|.|!|$))',
   "^ (keep (it|this|that) up|(carry|go) on like (this|that)) and (you|you'll|your *|we|we'll|the *) …… (gone|closed|blocked|banned|barred|cancelled|out|cut off|suspended|locked|struck off)",
-  '(one more|another) (mail|email|message|call|letter|word|comment|outburst|remark|review) (like (this|that|the last|your last)|of (this|that) (kind|sort)|in (this|that) tone|out of you) (and|,)',
+  "(one more|another) (mail|email|message|call|letter|word|comment|outburst|remark|review) (like (this|that|the last|your last)|of (this|that) (kind|sort)|in (this|that) tone|out of you) (and|,) (this|that|your|you|you're|you'll|the|it's|i'm|i am|i (hang|close|end|stop)|we're|we are|we (hang|close|end|stop)|(i'll|we'll|i will|we will) (close|block|hang|cancel|end|stop|report|bar|ban|put|be (done|hanging|closing)))",
   "(if|until|unless) you (can't|cannot|can not|can|learn to|manage to|could) (behave|act|talk|speak|write|conduct yourself) like (an adult|a grown-up|a grown up|a human being|a normal person|a civilised|a decent)",
   'kiss your mother with',
   '(suggest|advise|recommend) (that)? (you)? (take|taking|to take) a (*)? (breath|breather|cold shower|long look) (before|and (calm|count|read|think|come|cool))',
