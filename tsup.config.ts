@@ -129,8 +129,8 @@ const fewFiles: NonNullable<Options['plugins']>[number] = {
       external: (id) => !own.has(basename(id)),
       treeshake: false,
     })
-    const banner = `import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);`
-    const { output } = await bundle.generate({ format: 'es', banner, chunkFileNames: '[name]-[hash].js' })
+    // CommonJS, whose compiled code Node 20 can be given back, and which starts without the loader of modules.
+    const { output } = await bundle.generate({ format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' })
     for (const name of files) rmSync(name)
     for (const file of output) {
       if (file.type === 'chunk') writeFileSync(`dist/${file.fileName}`, file.code, { mode: file.code.startsWith('#!') ? 0o755 : 0o644 })

@@ -7,7 +7,8 @@
 // N runs (5; of more than a thousand messages one run): the time on the clock, the time of the processor, the highest memory of the
 // process, and in brackets the processor's time as a multiple of write-good's. The peers are installed into node_modules/.cache; those
 // that cannot be installed are left out, as all are with --alone. Ten thousand messages take alex some minutes. A machine with other
-// work to do says little on the clock.
+// work to do says little on the clock. The compiled code of replylint is kept from the first run on; NODE_DISABLE_COMPILE_CACHE=1 shows
+// every run as the first.
 import { spawnSync } from 'node:child_process'
 import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -26,7 +27,7 @@ if (![...sizes, runs].every((number) => Number.isInteger(number) && number > 0))
   console.error('--sizes needs whole numbers, as in 1,300, and --runs one.')
   process.exit(2)
 }
-if (!existsSync(path('../dist/cli.js'))) {
+if (!existsSync(path('../dist/cli.cjs'))) {
   console.error('Build first: npm run build')
   process.exit(2)
 }
@@ -36,7 +37,7 @@ const peers = path('../node_modules/.cache/replylint-peers')
 const modules = join(peers, 'node_modules')
 if (!values.alone) installPeers()
 const tools = {
-  replylint: [path('../dist/cli.js'), '--no-config', '--exit-zero', ...positionals],
+  replylint: [path('../dist/cli.cjs'), '--no-config', '--exit-zero', ...positionals],
   'write-good': [join(modules, 'write-good/bin/write-good.js')],
   alex: [join(modules, 'alex/cli.js')],
   'textlint + write-good': [join(modules, 'textlint/bin/textlint.js'), '--rules-base-directory', modules, '--rule', 'write-good'],

@@ -200,11 +200,11 @@ describe('VS Code', () => {
       new Function('require', 'exports', 'module', code)((name: string) => modules[name], own.exports, own)
       return own.exports
     }
-    using folder = folderOf({ 'node_modules/replylint/dist/cli.js': '' })
+    using folder = folderOf({ 'node_modules/replylint/dist/cli.cjs': '' })
     using empty = folderOf({})
     const extension = load(folder.path, null)
     await extension.activate()
-    expect(started[0]).toMatchObject({ command: process.execPath, args: [join(folder.path, 'node_modules/replylint/dist/cli.js'), 'lsp'] })
+    expect(started[0]).toMatchObject({ command: process.execPath, args: [join(folder.path, 'node_modules/replylint/dist/cli.cjs'), 'lsp'] })
     const { middleware } = started[1] as {
       middleware: { executeCommand(command: string, args: unknown[], next: (...all: unknown[]) => unknown): unknown }
     }
@@ -238,7 +238,7 @@ describe.skipIf(!hasNeovim)('Neovim', () => {
       join(folder.path, 'try.lua'),
       `
       package.path = ${JSON.stringify(resolve('editors/neovim'))} .. '/?.lua;' .. package.path
-      require('replylint').setup { cmd = { ${JSON.stringify(process.execPath)}, ${JSON.stringify(resolve('dist/cli.js'))}, 'lsp' }, settings = { rules = { ['team-sign-off'] = 'error' } } }
+      require('replylint').setup { cmd = { ${JSON.stringify(process.execPath)}, ${JSON.stringify(resolve('dist/cli.cjs'))}, 'lsp' }, settings = { rules = { ['team-sign-off'] = 'error' } } }
       vim.cmd('filetype on')
       vim.cmd('edit ' .. ${JSON.stringify(join(folder.path, 'a.txt'))})
       vim.wait(10000, function() return #vim.diagnostic.get(0) == 2 end)

@@ -25,7 +25,7 @@ const shown = option('--show')
 const minima = { precision: Number(option('--min-precision', 0)), recall: Number(option('--min-recall', 0)) }
 const byRule = flag('--rules') || shown !== undefined
 
-if (!existsSync(path('../dist/cli.js'))) {
+if (!existsSync(path('../dist/cli.cjs'))) {
   console.error('Build first: npm run build')
   process.exit(2)
 }
@@ -113,7 +113,7 @@ function answersTo(labels) {
   const input = labels
     .map(({ id, text, language, channel, kind, context = {} }) => JSON.stringify({ id, text, language, channel, kind, ...context }))
     .join('\n')
-  const run = spawnSync(process.execPath, [path('../dist/cli.js'), 'stream', '--preset', preset], {
+  const run = spawnSync(process.execPath, [path('../dist/cli.cjs'), 'stream', '--preset', preset], {
     input: `${input}\n`,
     maxBuffer: 1 << 30,
     encoding: 'utf8',

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { folderOf } from './support/command-line.ts'
 
-const cli = join(import.meta.dirname, '../dist/cli.js')
+const cli = join(import.meta.dirname, '../dist/cli.cjs')
 const letter = (name: string): string => `Hi ${name},\n\nYour refund of 20 euros is in your account!!!\n\nKind regards,\nThe Support Team\n`
 
 interface Ended {

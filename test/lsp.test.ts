@@ -15,7 +15,7 @@ const whole = (text: string) => rangeOfWords(text, text)
 
 /** The built command line: what it finds is held against what the built server finds. */
 function run(args: readonly string[], { cwd }: { readonly cwd: string }): { readonly out: string; readonly err: string } {
-  const { stdout, stderr } = spawnSync(process.execPath, [resolve('dist/cli.js'), ...args], { cwd, encoding: 'utf8' })
+  const { stdout, stderr } = spawnSync(process.execPath, [resolve('dist/cli.cjs'), ...args], { cwd, encoding: 'utf8' })
   return { out: stdout, err: stderr }
 }
 

@@ -15,7 +15,7 @@ import { storedGraphOf } from '../src/language/phrase-graph.ts'
 import { weightCellsOf } from '../src/language/weight-table.ts'
 import { folderOf } from './support/command-line.ts'
 
-const cli = resolve('dist/cli.js')
+const cli = resolve('dist/cli.cjs')
 
 /** Minified and gzipped. Most of it are the words of the pack; whoever adds a great many of them raises it on purpose. */
 const LARGEST_BROWSER_BUNDLE = 374_000
@@ -30,7 +30,7 @@ function newest(folder: string): number {
 }
 
 beforeAll(() => {
-  const isFresh = existsSync('dist/cli.js') && statSync('dist/cli.js').mtimeMs > Math.max(newest('src'), newest('rules'))
+  const isFresh = existsSync('dist/cli.cjs') && statSync('dist/cli.cjs').mtimeMs > Math.max(newest('src'), newest('rules'))
   if (!isFresh) execFileSync('npm', ['run', 'build'], { stdio: 'pipe' })
 }, 300_000)
 
@@ -152,12 +152,12 @@ describe('as it is installed', () => {
   })
 
   test('the command line lints, and ends with its exit code', () => {
-    const output = execFileSync(process.execPath, ['dist/cli.js', '-', '--format', 'json'], {
+    const output = execFileSync(process.execPath, ['dist/cli.cjs', '-', '--format', 'json'], {
       input: 'Hi Sam,\n\nYour refund is in your account.\n\nKind regards,\nThe Support Team',
       encoding: 'utf8',
     })
     expect(JSON.parse(output)).toMatchObject({ version: 1, files: [{ path: '<stdin>' }] })
-    expect(() => execFileSync(process.execPath, ['dist/cli.js', 'nowhere.txt'], { stdio: 'pipe' })).toThrow(
+    expect(() => execFileSync(process.execPath, ['dist/cli.cjs', 'nowhere.txt'], { stdio: 'pipe' })).toThrow(
       expect.objectContaining({ status: 2 }),
     )
   })
@@ -184,18 +184,15 @@ describe('as it is installed', () => {
   })
 
   test('a plain run loads nothing of the language server', () => {
-    const tell = `import { writeSync } from 'node:fs'
-      export async function load(url, context, next) {
-        if (url.includes('/dist/')) writeSync(2, url + '\\n')
-        return next(url, context)
-      }`
-    const hook = `import { register } from 'node:module'; register(${JSON.stringify(moduleOf(tell))})`
-    const { stderr } = spawnSync(process.execPath, ['--import', moduleOf(hook), cli, '-'], { input: 'Hi Sam', encoding: 'utf8' })
-    const speaksProtocol = (path: string | URL): boolean => readFileSync(path, 'utf8').includes('textDocument/publishDiagnostics')
+    const tell = `process.on('exit', () => require('node:fs').writeSync(2, Object.keys(require.cache).filter((path) => path.includes('cjs')).join('\\n')))`
+    using folder = folderOf({ 'tell.js': tell })
+    const options = { input: 'Hi Sam', encoding: 'utf8' } as const
+    const { stderr } = spawnSync(process.execPath, ['--require', `${folder.path}/tell.js`, cli, '-'], options)
+    const speaksProtocol = (path: string): boolean => readFileSync(path, 'utf8').includes('textDocument/publishDiagnostics')
     const loaded = stderr.trim().split('\n')
     expect(loaded.length).toBeGreaterThan(5)
-    expect(loaded.filter((url) => speaksProtocol(new URL(url)))).toEqual([])
-    expect(readdirSync('dist').filter((name) => name.endsWith('.js') && speaksProtocol(`dist/${name}`))).toHaveLength(1)
+    expect(loaded.filter(speaksProtocol)).toEqual([])
+    expect(readdirSync('dist').filter((name) => name.endsWith('.cjs') && speaksProtocol(`dist/${name}`))).toHaveLength(1)
   })
 
   test.each([
@@ -250,11 +247,6 @@ describe('as it is installed', () => {
     expect(complaintsAbout(code)).toEqual([])
   }, 120_000)
 })
-
-/** The address of a module that is nowhere but here. */
-function moduleOf(code: string): string {
-  return `data:text/javascript,${encodeURIComponent(code)}`
-}
 
 /** What the compiler says of a module that imports the package by its name. */
 function complaintsAbout(code: string): string[] {

@@ -56,7 +56,7 @@ export class LintPool {
   constructor(count: number, options: ThreadOptions) {
     this.window = count * 16
     this.#threads = Array.from({ length: count }, () => {
-      const worker = new Worker(new URL('./lint-worker.js', import.meta.url), { workerData: options })
+      const worker = new Worker(new URL('./lint-worker.cjs', import.meta.url), { workerData: options })
       const waiting: Waiting[] = []
       worker.on('message', (answer: Answer) => {
         const { resolve, reject } = waiting.shift()!

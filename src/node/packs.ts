@@ -4,25 +4,12 @@ import type { Language, LanguageProfile } from '../language/language.ts'
 import { storedPack } from './stored-packs.ts'
 import { UsageError } from './usage-error.ts'
 
-/** A pack is loaded when a text in its language comes in: most runs need one or two. */
-const loaders: Readonly<Record<string, () => Promise<{ readonly default: Language }>>> = {
-  de: () => import('../../rules/languages/de/index.ts'),
-  en: () => import('../../rules/languages/en/index.ts'),
-  es: () => import('../../rules/languages/es/index.ts'),
-  fr: () => import('../../rules/languages/fr/index.ts'),
-  hi: () => import('../../rules/languages/hi/index.ts'),
-  'hi-Latn': () => import('../../rules/languages/hi-Latn/index.ts'),
-  nl: () => import('../../rules/languages/nl/index.ts'),
-  pl: () => import('../../rules/languages/pl/index.ts'),
-  sv: () => import('../../rules/languages/sv/index.ts'),
-}
-
 const stored = new Map<string, Language | undefined>()
 
-/** The pack of a profile. */
+/** The pack of a profile, loaded when a text in its language comes in: most runs need one or two. */
 export async function packOf({ tag }: LanguageProfile): Promise<Language> {
   if (!stored.has(tag)) stored.set(tag, storedPack(tag))
-  return stored.get(tag) ?? (await loaders[tag]!()).default
+  return stored.get(tag) ?? (await (await import('./library-packs.ts')).libraryPacks[tag]!()).default
 }
 
 /** The profile of a tag that a user wrote; a region falls back to its language. Throws a {@link UsageError} where there is no pack. */

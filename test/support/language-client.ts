@@ -17,7 +17,7 @@ import {
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 
-const cli = resolve('dist/cli.js')
+const cli = resolve('dist/cli.cjs')
 
 export interface ClientOptions {
   /** The folders that the editor has open. */
