@@ -16,7 +16,7 @@ function serverOf() {
   const configured = workspace.getConfiguration('replylint').get('path')
   if (configured) return { command: configured, args: ['lsp'] }
   for (const { uri } of workspace.workspaceFolders ?? []) {
-    const own = path.join(uri.fsPath, 'node_modules', 'replylint', 'dist', 'cli.js')
+    const own = path.join(uri.fsPath, 'node_modules', 'replylint', 'dist', 'cli.cjs')
     if (existsSync(own)) return { command: process.execPath, args: [own, 'lsp'], options: asNode }
   }
   return {
