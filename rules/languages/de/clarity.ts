@@ -306,6 +306,7 @@ const unknownCauses: PhraseList = [
 ]
 
 const vagueHandoffs: PhraseList = [
+  'geht (jetzt|nun|dann|erst mal|erstmal) (seinen|den) (gewohnten|üblichen|normalen)? (gang|weg) (durch|über) (die|unsere|alle) *',
   '((werde|werden) (ich|wir)|(ich|wir) (werde|werden|muss|müssen|möchte)) …… ((an|in|zu|zur|zum) … {place}|intern|nach oben) {passOn}',
   '{somebody} (wird|werden|soll|muss) …… {tend}',
   '(wird|werden|soll|sollen|muss|müssen) (sich|das|es|=Sie|dann|nun|jetzt)? {somebody} …… {tend}',
@@ -390,6 +391,10 @@ const comprehensionChecks: PhraseList = [
 ]
 
 const puttingOff: PhraseList = [
+  '(kann|könnte|wird|dürfte|mag) (das|es|sich)? … noch (ein weilchen|eine weile|eine ganze weile|eine zeit lang|eine zeitlang) (dauern|hinziehen|in anspruch nehmen|brauchen)',
+  '(kommt|kommen|ist|sind) (dann)? (dran|an die reihe) , wenn (er|sie|es|wir) (an der reihe|dran|so weit|soweit) (ist|sind)',
+  '(müsste|müssten|sollte|sollten|dürfte|dürften|könnte|könnten) … (bald|demnächst|in kürze|irgendwann|die tage|dieser tage|zeitnah|nächstens) … (eintrudeln|eintreffen|ankommen|kommen|da sein|fertig sein|erledigt sein|zurück sein|weitergehen|gutgeschrieben sein|rausgehen|frei werden)',
+  '(dauert|braucht) (halt|eben|leider|nun mal|einfach)? (seine zeit|so lange , wie (es|sie|er) (dauert|braucht))',
   '(in nächster zeit|(im laufe|im verlauf) der (nächsten|kommenden) zeit|wenn es (etwas|mal|wieder|ein bisschen)? ruhiger wird|im lauf der zeit|wenn es sich (mal)? einrichten lässt|irgendwo dazwischen|sobald (mal)? zeit ist|sobald (ich|wir) … (freie minute|luft) (habe|haben))',
   '(kommt|kommen|folgt|folgen) (dann)? , (wenn|wann) (es|er|sie|das) (kommt|kommen|fertig ist|so weit ist|soweit ist)',
   "(wenn (es|'s) (mal)? (passt|die zeit zulässt|ruhiger wird|besser passt)|wenn (wieder|mal|mal wieder|etwas|dann wieder|bei uns|hier)? (mal|wieder|etwas|ein bisschen)? (luft|zeit|ruhe|kapazität|kapazitäten|platz) (ist|da ist|haben|habe|bleibt|frei ist|frei wird|frei werden|hat))",

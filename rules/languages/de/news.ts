@@ -147,6 +147,7 @@ const courteousApologies: PhraseList = [
 ]
 
 const policyMentions: PhraseList = [
+  '(anweisung|anordnung|weisung|vorgabe|order|ansage) (der|von der|aus der|vom|des|von) (zentrale|geschäftsleitung|leitung|chef|chefin|chefs|oben|konzern|konzerns|vorstand|vorstands|geschäftsführung|hauptverwaltung)',
   '(lässt|erlaubt|gibt|sieht|gestattet) (das|dies|es|so etwas) (unser|unsere|die|das|der) ({rule}|*system|*software|*programm|geschäftsleitung|geschäftsführung|zentrale) (leider|hier|so|derzeit)? nicht (zu|vor|her|.|!|$)',
   '(geschäftsleitung|geschäftsführung|zentrale|direktion|chefetage) (erlaubt|gestattet|genehmigt|untersagt|verbietet) (das|dies|so etwas|keine|solche *) … (nicht|ausnahmen|ausnahme|.|!|$)',
   '(lässt|lassen|kennt|kennen|duldet|dulden) (da|hier|leider|auch|nun mal)? (keine|keinerlei) ausnahme*',

@@ -232,6 +232,8 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(herzlichen)? glückwunsch (,|!|.|:) (sie haben|du hast|ihr habt|damit haben sie|damit hast du) (soeben|gerade|es geschafft)? …… , (der|die|das) (man|keiner|niemand|sie|du) (nicht|nie|auf keinen fall) * (soll|sollte|darf|sollten|solltest)',
+  '(herzlichen)? glückwunsch (,|!|.|:) … haben (sie|wir|du) … (geschafft|hinbekommen|hingekriegt|fertiggebracht) …… (kaputt|lahm|leer|tot|gesperrt|verstopft|zerlegt)',
   '(gut|toll|super|klasse|prima|bravo) (gemacht)? , jetzt ist … (gesperrt|kaputt|weg|gelöscht|blockiert|futsch|verloren)',
   'geduld , von der (sie|du)',
   'danke für {your} (engelsgeduld|sprichwörtliche geduld)',
@@ -454,6 +456,7 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(falls|wenn|sofern|sollten) (sie|du|ihr) (es|sich|dir)? (diesmal|dieses mal|ausnahmsweise|jetzt (mal|endlich)|endlich|doch (noch)? (mal|einmal)) … (einrichten (können|kannst|lässt)|schaffen|schaffst|(die)? zeit (finden|findest|haben|hast)|dazu kommen|durchringen (können|kannst))',
   '(sie wissen|du weißt) es ja (offenbar|offensichtlich|anscheinend|sowieso|wohl)? besser',
   '(falls|wenn|sollten) (sie|du|ihr) (irgendwann|jemals|je) …… (zeit|muße|lust|gelegenheit) … (finden|findest|haben|hast|hätten|fänden|findet) (,)? … (unsere|meine|die|unseren|meinen) (mail|mails|nachricht*|schreiben|brief*|antwort*) (zu)? (lesen|öffnen)',
   '(falls|bevor|damit) {you} …… (wieder|erneut|noch mal) … (überlesen|vergessen|übersehen|verpassen|ignorieren)',
@@ -692,6 +695,7 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(bei (dem|diesem|der|dieser|so) (modell|typ|gerät|baujahr|preis|größe|art) (einfach|halt|eben|nun mal) so (.|,|!|$)|(ist|sind) (bei|in) (dem|diesem|der|dieser) (modell|typ|gerät|baujahr|preis|größe|art) (einfach|halt|eben|nun mal) so)',
   // Sayings that tell it by themselves, whatever the sentence is about.
   '(man|jeder) (bekommt|kriegt) (halt|eben|nun mal)? , (wofür|was) (man|er) (bezahlt|zahlt)',
   'andere mütter haben auch',

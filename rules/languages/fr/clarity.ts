@@ -336,6 +336,7 @@ export const clarity = {
     "(en cours (de diagnostic|de recherche|d' investigation)|diagnostic (est|reste)? {adv}? en cours|(cause|origine|raison) (nous|m') échappe)",
   ],
   vagueHandoffs: [
+    '(dossier|demande|cas|réclamation|affaire) (suit|poursuit|continue) (son (petit bonhomme de)? (cours|chemin)) (dans|à travers|au sein de|entre|auprès de|parmi) (les|nos|des) *',
     '(dossier|ticket|demande|cas) (a été|est) ((réattribué*|réaffecté*|réassigné*|escaladé*) (,|.|!|$|en)|(poussé*|passé*|monté*|escaladé*|basculé*|transféré*) (au|en|vers le) niveau)',
     '{aval} (technique|juridique|commercial)? (a|ont) (récupéré|repris|réceptionné) (votre|ton|ta|le|la)',
     "(vois|voyons|regarde) (ça|cela) avec (l'|la|le|les|un|une|nos) {aval}",
@@ -396,6 +397,9 @@ export const clarity = {
     '(me suis je|suis je|ai je été|me fais je) {adv}? (clair|claire|compris|comprendre|fait comprendre) ?',
   ],
   puttingOff: [
+    '(pièce|colis|commande|livraison|virement|remboursement|réponse|technicien|dossier|elle|il|ça|cela|suite|produit|stock) (ne)? (devrait|devraient|saurait|va|vont) (plus|pas) (trop)? (tarder|traîner|être bien long|être long|être très long)',
+    '(va|vont|peut|risque de|risquent de) (encore (prendre|demander|durer)|(prendre|demander|durer) encore) (un (petit|bon)? (moment|peu de temps|bout de temps)|du temps|pas mal de temps)',
+    'quand (ce|son|votre|ton) (sera)? (son|votre|ton)? tour (viendra|sera venu|arrivera)?',
     "(à la saint glinglin|quand les poules auront des dents|dès que j' ai une minute|quand j' aurai le temps|quand on aura le temps)",
   ],
   browserQuestions: [

@@ -136,6 +136,7 @@ export const news = {
     "({désolé}|excusez moi|pardon|excuses) (,)? si (ce n' est pas|cela ne|je (me trompe|fais erreur|pose|redemande|vous demande|comprends mal|vous ai mal|vous dérange|répète)|j' ai mal (compris|lu|saisi)|(la|cette|ma) question|vous (avez déjà|l' avez déjà|avez reçu))",
   ],
   policyMentions: [
+    "(consigne|consignes|ordre|ordres|directive|directives|instructions|décision) (du|de la|d'|de) (siège|direction|en haut|groupe|maison mère|hiérarchie|patron|gérant|centrale)",
     '{règle} (de *|de la *|du *)? {est} ainsi (fait*|rédigé*|conçu*|prévu*|écrit*)',
     "(c'|ce) (est|sont) (là)? (les|la|une|des) (exclusion*|clause*|condition*|limite*|franchise*) (prévu*|fixé*|inscrit*|posé*)",
     '(même|mêmes) {règle} (à|pour|aux|envers) (tous|toutes|tout le monde|chacun)',

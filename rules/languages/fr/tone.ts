@@ -123,6 +123,7 @@ export const tone = {
   ],
   minimisers: ['(juste|simplement|tout simplement|tout bêtement|bêtement|seulement|pourtant)'],
   obviousnessClaims: [
+    "(laissez|laisse|laissons) (donc|plutôt|un peu)? … (à|aux) (ceux|gens|personnes) qui (s' y connaissent|savent|comprennent)",
     // Sayings that tell it by themselves, whatever the sentence is about.
     '(faut-il que je|il faut que je|dois-je|je dois) (vous|te) (fasse|faire) un dessin',
     "(faut-il que je|il faut que je) (vous|te) l'épelle",
@@ -225,6 +226,7 @@ export const tone = {
     'pour votre (gouverne|culture (,|.|$|!|générale))',
   ],
   ironicFormulas: [
+    "(bravo|félicitations|chapeau) (,|!|.|:) (vous avez|tu as|t' as) (réussi à|trouvé|appuyé sur|choisi|cassé|déniché) … (le|la) seul* … (ne fallait pas|il fallait pas|n' aurait pas fallu|ne doit pas|ne devait pas|interdit*)",
     '(merci pour)? {vos} patience (légendaire|proverbiale|infinie)',
     "(quel plaisir|quelle joie|quel bonheur|quelle surprise) d' avoir enfin (de vos|de tes|des) nouvelles",
     "(personne|aucun client) n' (a|avait) (encore|jamais|encore jamais) (cassé|perdu|détruit|abîmé|grillé|bloqué|égaré) … (aussi|si) (vite|rapidement|souvent)",
@@ -705,6 +707,7 @@ export const tone = {
     "(notre|de notre) (erreur|faute|côté|part|interface|formulaire|page|message|consigne) (n'|ne|est|était|prête|manque|porte)",
   ],
   dismissals: [
+    "(c' est|c' était|cela est|ça a toujours été) (comme ça|ainsi) (sur|avec|pour|dans|chez) (ce|cette|ces|le|la|les) (modèle|appareil|type|version|gamme|machine|série|marque|génération|tarif|prix)",
     // Sayings that tell it by themselves, whatever the sentence is about.
     '^ pas de (chance|bol|veine) (.|!|$)',
     '^ trop tard (.|!|$)',
@@ -839,6 +842,7 @@ export const tone = {
     "(à la place|en revanche|par contre|vous pouvez|tu peux|je peux|nous pouvons|je vous propose|voici|pouvez vous|pourriez vous|je vais|nous allons|essayez|contactez|appelez|j' ai|je vous|je transmets|dites (moi|nous)|joignable*|en attendant|le plus simple|demandez|je regarde|envoyez|ensemble|gratuit*|rembours*|offr*|reprend|répar*|l' équipe|mon collègue|ma collègue|c' est {capital} ({capital})? (,)? (au|poste|tél))",
   ],
   hostilities: [
+    '(votre|ton) (ton|attitude|insolence|langage) (est|était|devient) (tout à fait|franchement|parfaitement|vraiment|absolument)? (inadmissible|inacceptable|intolérable|scandaleux|scandaleuse|odieux|odieuse|déplorable|lamentable|pitoyable)',
     "(personne|nul) ne (vous|t') (oblige|force|a obligé|a forcé) à (être|rester|devenir) (client*|membre|abonné*|adhérent*)",
     "(vous|tu) n' (avez|as) (aucun|pas le|pas un) droit (de|à) (vous|te)? (plaindre|réclamer|exiger)",
     '(épargnez|épargne) (moi|nous) (vos|tes|votre|ta|ton)',

@@ -299,6 +299,8 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    '{heldCase} (ab)? … (departments|department|tables|teams|vibhagon|office) (me|mein|ke beech) (ghoom|bhatak|chakkar|ja) *',
+    '(aage|upar) (bata|bol|keh|bhej|badha|forward kar|pahuncha) (diya|di) (hai|gaya hai)? (,|.|aur) (wahan|udhar|wo|woh|ve|aage|upar) (se|wale|log)? (dekh|sambhal|kar|bata) *',
     '(andar|upar|peeche|aage) (wale|walo|waalo|waalon) ko (thama|pakda|sarka|saunp|de|bhej|tika) (di|diya|diye)',
     '(ise|isko|ye|{heldCase}) (*)? kisi (aur|dusre|saathi|colleague) (ko|ke paas) (*)? (saunp|de|bhej|transfer kar) (rah*|det*|diya|di)',
     '(wala|wali|wale) (department|vibhag|team|log|office) … ((contact|sampark|baat|call|phone) (*)? (karega|karegi|karenge|lenge|legi|lega)|dekhenge|dekhega|dekhegi)',
@@ -386,6 +388,9 @@ export const clarity = {
   severalMarkers: ['(aur|and|ya|or|dono|teeno|sabhi|sab|ye|neeche|nimn|following|both|&|tatha|evam|cheezein|cheez|details)'],
   // Whoever is free to come when it suits them is the customer; what we put off has our own future behind it.
   puttingOff: [
+    '(me|mein|ko) (thoda|kuch|kaafi|kafi) (aur (time|samay|waqt|wakt)|(time|samay|waqt|wakt) aur) (lagega|lag sakta hai|lagne wala hai|lag jayega)',
+    '(paisa|paise|refund|amount|kaam|saman|part|reply) (bhi|to)? apne (time|samay|waqt) (pe|par|se) (aa|ho|mil|pahunch) (jayega|jayegi|jayenge|jaega)',
+    '(aapka|aapki|apna) (number|baari|bari|turn) (aane|aayega|aayegi|aate) (par|pe|to|tab|hi) …… (jayega|jayegi|denge|karenge|hoga|hogi)',
     '(thoda|thodi|kuch) (sabar|sabr|dhairya|patience) (rakhein|rakhiye|rakho|karein|kijiye|kariye|karna)',
     '(thoda|thodi|kuch) (intezar|wait|ruk|ruko|rukiye) (rakhein|rakho|karein|kijiye|kariye|karna|jaiye)? $',
     '(jab|jab bhi|jaise hi) … (number|time|mauka|fursat|samay|baari|chance|turn) (*)? (aayega|milega|mila|aayegi|milegi|mile|hoga|aaye) (tab $|(,)? …… {ours})',

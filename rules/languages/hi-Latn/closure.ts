@@ -82,6 +82,7 @@ export const closure = {
     '(refund|refunded|credited|reimbursed|reversed|credit note|money back)',
   ],
   closureStatements: [
+    '(reply|jawab|response|answer) (nahi|nahin|nhi|na) (aaya|aya|mila|aane par|milne par) (to)? … (case|ticket|matter|mamla|complaint|request) (close|closed|band|khatam|resolved|solved) (samjhenge|samjha jayega|maan lenge|maan liya jayega|kar denge|kar diya jayega|ho jayega)',
     '(hamari|humari|meri) (taraf|side|or) se (ye|yeh)? (mamla|maamla|case|baat|issue) (yahin|yahi|ab)? (khatam|khatm|band|closed|close)',
     'maan (raha|rahi|leta|leti) (hoon|hun|hu) ki …… (ticket|case|mamla|complaint) … (band|close) (kar raha|kar rahi|kar deta|kar deti|karta|karti)',
     '{ticket} …… {filed} (hua|hui)? (me|mark|maan*|ki category|samajh|darj|declare) *',

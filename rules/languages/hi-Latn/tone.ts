@@ -89,6 +89,7 @@ export const tone = {
   ],
   minimisers: ['just', 'simply'],
   obviousnessClaims: [
+    '(jaanne|janne|samajhne) (walon|waalon|walo|wale logon|wale) (pe|par|ke liye|ko) (hi)? (chhod|chod|rehne) (dijiye|do|dein|dena|diya karo)',
     '(chalane|rakhne|kharidne|karne|banane) (wale|walon|vale) (har|kisi bhi|sabhi)? (*)? ko (ye|yeh|itna) (to)? (pata|maloom) hona (hi)? chahiye (.|!|$)',
     '(bayen|baye|baen|bae|baaye|bayein) (haath|hath) ka (khel|kaam)',
     'to (sabko|har kisi ko|sabhi ko) (pata|maloom) (hai|hot*)',
@@ -197,6 +198,8 @@ export const tone = {
   corrections: ['^ (asal mein|dar asal|darasal|actually|galat) (,)? (aap|aapne|tum) (*)? (galat|wrong|nahi samjhe|samjhe nahi)'],
 
   ironicFormulas: [
+    '(badhai ho|mubarak ho|wah|congrats|congratulations) (,|!|.) (aapne|aap) …… (wahi|wohi|jo) (*)? … (nahi|nahin|nhi) (karna|dabana|chhoona|chuna|kholna|hatana|dalna|bhejna|lagana) (tha|thi|chahiye tha|chahiye)',
+    '(hamare|humare|mere) paas (to)? (aur)? (to)? koi (aur|doosra|dusra)? (kaam|dhandha) (hi|to)? (nahi|nahin|nhi|hai hi nahi) (hai|$|.|!)',
     '(bahut badhiya|bahut badiya|shabash|wah|kya baat hai) , (ab|ab to) …… (lock|band|block|delete|gayab|kharab) (hi)? (ho gaya|ho gayi|ho gaye)',
     'itni (jaldi|tezi se) …… kisi ne (nahi|nahin) (toda|khoya|gumaya|bigada|jalaya)',
     // Sayings that tell it by themselves, whatever the sentence is about.
@@ -421,6 +424,8 @@ export const tone = {
     '(as you are (well|no doubt|surely|already) aware)',
   ],
   unreadReproaches: [
+    '(kabhi|kabhi to|zara|jara) … (message|mail|msg|email|reply|notice|sms) (poora|poore|poori|pura|pure|theek se|dhyan se|end tak|last tak) (bhi|to)? (padh|read) (liya|lo|lein|lijiye|kar|kijiye) *',
+    '(agar|yadi) (is baar|iss baar|ab ki baar|abki baar) (*)? (time|samay|waqt|fursat) (mil|nikal|nikaal) (jaye|jaaye|paye|sake|sakein|aaye) to …… (reply|jawab|padh|bhej|bata|dekh) *',
     'aap to (humse|mujhse|hamse) (zyada|jyada|behtar|better) (hi)? (jaante|jante|janti|samajhte) (hain|ho|hai)',
     '(kabhi|kisi din) (hamare|humare|mere|hamara|mera) (mail|email|message|msg|reply|mails|messages) (padhne|dekhne|kholne) (ki|ka) (fursat|time|samay|waqt) (mile|ho|mil jaye|nikle)',
     '(lagta hai|shayad) (,)? aapko (padhne|sunne|samajhne|dekhne) (ka|ki) (shauk|aadat|man) (hi)? nahi',
@@ -471,6 +476,7 @@ export const tone = {
   ],
 
   blameFrames: [
+    'aapne … (ki)? (zehmat|jehmat|takleef|taklif|parwah) (hi|tak|bhi)? (nahi|nahin|nhi) (uthayi|uthai|ki)',
     // Sayings that tell it by themselves, whatever the sentence is about.
     'jaisi karni vaisi bharni',
     '(^|apko|tumhe) pehle (hi)? sochna (chahiye)? tha',
@@ -646,6 +652,7 @@ export const tone = {
   ],
 
   dismissals: [
+    '(itni|itne|aisi|aise) (si|se|chhoti|chhote) (si)? (baat|kaam|cheez|problem|issue) ke liye … (nahi|nahin|nhi) (bhejte|aate|karte|milta|jata|bheja|kholte|badalte|dete)',
     '(isi|usi|itne) (se|me|mein) (hi)? (kaam chalana|guzara karna|adjust karna|santosh karna) (padega|hoga|parega)',
     // Sayings that tell it by themselves, whatever the sentence is about.
     'jo hai so hai',
@@ -792,6 +799,8 @@ export const tone = {
   ],
 
   hostilities: [
+    '(ek aur|dobara|phir se) … (mail|message|call|phone|complaint|email|msg) (aaya|aayi|kiya|bheja|ki) to …… (dhoond|dhund|block|doosr*|dusr*) *',
+    '(baat karne|bolne|likhne|pesh aane) ka (ye|yeh|yah) (koi|bhi koi)? (tareeka|tarika|dhang|lehja|way) (nahi|nahin|nhi)',
     '(aapko|tumhe) …… (customer|client|member|grahak) (banne|rehne) (ke liye|ko) (koi|kisi ne) (majboor|majbur|force) (nahi|nahin) (kar raha|karta|kiya)',
     '(aapko|tumhe) (complaint|complain|shikayat|shikayat karne|complaint karne|bolne) (karne)? ka (koi)? (haq|hak|right|adhikar) (nahi|nahin)',
     '(aise|isi tarah) (hi)? (bolte|chillate|baat karte|likhte) (rahe|rahenge|rahi) to … (phone|call|line) (kaat|rakh) (dunga|dungi|denge|doonga)',

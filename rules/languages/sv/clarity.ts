@@ -360,6 +360,8 @@ export const clarity = {
     '(inte|ännu inte) (hittat|lokaliserat|kunnat hitta|kunnat fastställa|fått fram|lyckats hitta|klarlagt) (orsaken|läckan|läckaget|stoppet|skadan|felet|felkällan|anledningen|vad|varför)',
   ],
   puttingOff: [
+    '(tas|behandlas|kommer upp|hanteras|blir av|görs|åtgärdas|besvaras) när (det|den|ni|du) (blir|är|står) (dess|din|er|sin|i)? (tur|näst på tur|tur i kön)',
+    '(kan|lär|kommer att|får) (nog|väl|tyvärr)? (dröja|ta|bli) (ett|en|lite)? (tag|stund|bra tag|tid) (till|ännu|framöver)',
     '(när|så fort|så snart) (de|dom|vi|jag|någon|han|hon|*arna|*erna) (får|har|hittar) (en)? (lucka|stund över|minut över)',
     'inom sinom tid',
     '(tar|dröjer|dröjer det) (nog|väl|säkert|förhoppningsvis)? inte (så|alltför|särskilt)? (lång tid|länge) (.|,|!|$|nu|(innan|tills|förrän) (vi|jag|*en|*et|det|den) (är|har|kan|svarar|hör|kommer|ringer))',
@@ -373,6 +375,7 @@ export const clarity = {
     'när (vi|jag) vet mer',
   ],
   vagueHandoffs: [
+    '(ärendet|det|frågan|ditt ärende|saken|mejlet) (vandrar|går|åker|bollas|skickas|cirkulerar|rullar) (nu|just nu|runt)? (mellan|genom|runt bland|runt på|bland) (avdelningarna|olika avdelningar|avdelningar|handläggarna|kollegerna|kollegorna|instanserna)',
     'en (kollega|handläggare|tekniker|specialist) (på|från|i|hos) (*avdelningen|*enheten|*gruppen) (kommer att|ska|får) (ta hand om|titta på|hantera|se över)',
     '({lämnat}|vidare|över|ärendet|frågan|saken|ligger) … (till|hos|åt) (dem|dom|den|de|han|hon|någon|nån|några) som (kan|sköter|ansvarar|jobbar|har hand|håller|vet|förstår|arbetar) *',
     '(är|har|blev) (nu|redan)? (skickad|skickat|skickats|lämnad|lämnat|överlämnad|inskickad|insänd|sänd|slussad) (vidare|över|in)? till (rätt|en|vår|våra|någon)? (*are|*aren|fabriken|*verkstad|*labb|*specialist|{rättStälle})',

@@ -107,6 +107,8 @@ export const news = {
 
   // Source: seed S4-12.
   policyMentions: [
+    '(order|direktiv|beslut|besked|instruktion|instruktioner|anvisning|påbud) (från|av|uppifrån) (huvudkontoret|ledningen|chefen|högsta ort|koncernen|högre ort|styrelsen|ovan)',
+    '(order|direktiv) uppifrån',
     'så är det (stadgat|bestämt|beslutat|reglerat|skrivet)',
     '(dem|det|den|de) (måste|får|ska) (vi|jag) {små}? (hålla (oss|mig) till|följa|rätta)',
     '(*systemet|*programmet|kassan|datorn) är (spärrat|låst|spärrad|inte (byggt|gjort)) (för|mot)',

@@ -103,6 +103,7 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['bara', 'helt enkelt', 'ju']
 
 const obviousnessClaims: PhraseList = [
+  '(lämna|överlåt|låt) … (till|åt) (dem|dom|de|oss|folk) som (faktiskt)? (begriper|kan|förstår|vet)',
   '(det|detta|det där|sånt) borde (alla|var och en) som * … (känna till|veta|kunna)',
   // Sayings that tell it by themselves, whatever the sentence is about.
   '^ läs på innan (du|ni) (skriver|klagar|hör|ringer|frågar)',
@@ -778,6 +779,8 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(är|låter|blir|brukar) (bara|helt enkelt|ju)? (så|sådan|sådär|så där) (på|med|hos|för|i) (den|det|de|dessa|just den) (här|där)? (modellen|typen|maskinen|årgången|versionen|priset|prisklassen|serien|märket)',
+  '(inte|knappast) … (för|på grund av) (en|ett)? (sån|sådan|sådant|liten|så liten) (där|här)? (småsak|bagatell|struntsak|petitess|skitsak|grej)',
   '(andra|alla andra|de andra|övriga|våra andra) (kunder|användare|gäster|resenärer|medlemmar|boende|patienter|hyresgäster) (klarar|fixar|löser|hanterar) (det|detta) (utan (problem|svårighet*|bekymmer)|galant|hur bra som helst|alldeles utmärkt)',
   // Sayings that tell it by themselves, whatever the sentence is about.
   '^ otur (.|!|$)',
@@ -949,6 +952,8 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(din|er|ditt|ert) (ton|attityd|beteende|språk|uppförande|sätt) (är|var) (helt|fullständigt)? (under all kritik|bedrövlig|bedrövligt|skamlig|skamligt|vidrig|vidrigt)',
+  '(ett|en) (mejl|mail|samtal|sms|meddelande|kommentar|klagomål) till (av|i|som|så|och) …… ((leta|hitta|söka) (upp)? (en|ett)? (annan|någon annan) *|blockerar vi|spärrar vi|blockerar jag|spärrar jag|lägger (vi|jag) på)',
   'ingen (tvingar|har tvingat|tvingade) (dig|er) att (vara|bli|förbli) (kund*|medlem*|gäst*|hyresgäst*)',
   '(du|ni) har (absolut|verkligen|faktiskt)? ingen rätt att (klaga|gnälla|kräva|begära)',
   '(bespara|förskona) (mig|oss) (från)? (dina|din|ditt|era|er|ert)',
