@@ -28,8 +28,7 @@ export default defineRule({
     // “We cannot understand your rating” is no empathy.
     const isHearing = ({ kind, start, end }: Act): boolean =>
       kind === 'thanks' ||
-      (kind === 'empathy' && !message.clauseAt(start)?.isNegated) ||
-      (kind === 'apology' && !words.nonApologies.overlaps({ start, end }))
+      ((kind === 'apology' || (kind === 'empathy' && !message.clauseAt(start)?.isNegated)) && !words.nonApologies.overlaps({ start, end }))
     if (message.acts.some(isHearing)) return
     if (message.greeting?.form === 'thanks' || message.closings.some(({ form }) => form === 'thanks')) return
     const isAccepted = ({ start, end }: Span): boolean =>

@@ -38,6 +38,8 @@ export default defineRule({
     'twoNewsOpeners',
     'amends',
     'reporters',
+    'hostilities',
+    'ironicFormulas',
   ],
   kinds: ['bad-news'],
   messages: {
@@ -65,7 +67,10 @@ export default defineRule({
         // “As an apology you get 20 % off a new date, or your money back” makes up for it and sells nothing.
         (!words.salesPitches.has(sentence) || words.amends.has(sentence)) &&
         (!words.cushions.has(sentence) || tellsOwnDeed(message, sentence, words)) &&
-        !words.twoNewsOpeners.has(sentence)
+        !words.twoNewsOpeners.has(sentence) &&
+        // “What did you expect, the red carpet?” gives no choice.
+        !words.hostilities.has(sentence) &&
+        !words.ironicFormulas.has(sentence)
       )
     }
     const isApart = ({ start, end }: Span): boolean => start >= news.end || end <= news.start

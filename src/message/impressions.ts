@@ -2,8 +2,8 @@ import { classifierOf, featureWordOf } from '../language/classifier.ts'
 import type { Stretch } from '../prose.ts'
 import type { Impression, Message } from './message.ts'
 
-/** Quotations that are shorter may be a word of ours in marks (“your “urgent” request”), in UTF-16 code units. */
-const SHORTEST_SPEECH = 25
+/** Quotations of fewer words may be a word of ours in marks (“your “urgent” request”). */
+const SPEECH = /\S\s+\S+\s+\S/
 
 /** What the sentences sound like as a whole; most sound like nothing. Linear. What is quoted is not weighed. */
 export function readImpressions(message: Message): Impression[] {
@@ -34,7 +34,7 @@ export function featureWordsOf({ sentences, tokens, quotedSpeech }: Pick<Message
   words: string[]
   places: number[]
 }[] {
-  const speech = quotedSpeech.filter(({ start, end }) => end - start > SHORTEST_SPEECH)
+  const speech = quotedSpeech.filter(({ text }) => SPEECH.test(text))
   let next = 0
   return sentences.map(({ firstToken, endToken }) => {
     const words: string[] = []
