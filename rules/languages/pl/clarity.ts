@@ -362,6 +362,10 @@ export const clarity = {
     '(w trakcie|na etapie) (diagnozy|diagnozowania|ustalania)',
   ],
   vagueHandoffs: [
+    'oddał*m (to|sprawę|temat|zgłoszenie) (mądrzejszym|lepszym|bardziej *) (od|ode|niż|.|,|$)',
+    '({paper}|papiery|teczka|dokumenty) (krąż*|wędruj*|błąka*) (się|teraz)? (gdzieś|między|pomiędzy)',
+    '(chłopaki|dziewczyny|panowie|ludzie|koledzy) (od|z) * mają (się)? (temu|tym|to) (się)? (przyjrzeć|zająć|obejrzeć|ogarnąć)',
+    '({paper}|{caseWord}) (wziął|wzięła|przejął|przejęła|dostał*) (na warsztat|na tapet|na siebie|do ręki)? ktoś (z|od|w)',
     '({caseWord} … {toDesk} {gave}|{toDesk} {gave} … {caseWord})',
     '(poinformował*m|poinformowaliśmy|powiadomił*m|powiadomiliśmy|zawiadomił*m|zaangażował*m) … ({proper}|{nobodyNamed}|serwis|dział *|magazyn|zarządcę)',
     '(poprosił*m|poprosiliśmy|prosił*m) (już)? ({proper}|kogoś|osob*|{nobodyNamed}|dział *|zespół|magazyn|serwis|administrację) … (o (zajęcie|pomoc|sprawdzenie|kontakt|wyjaśnieni*|interwencj*|(pilną)? weryfikację)|(,)? (żeby|aby|by))',

@@ -176,9 +176,10 @@ export const news = {
 
   // Source: seed S4, advice 12; phrases of agents. Polish offices quote articles of a law with good reason: a law is no shield, a house rule is.
   policyMentions: [
+    'tak nam (kazali|kazano|każą|przykazali|przykazano)',
     '(tylko|jedynie|wyłącznie) (się)? do (niej|niego|nich|tego) (się)? (stosujemy|stosuję|dostosowujemy|dostosowuję)',
-    'my (tu|to|się)? (tylko|jedynie) (się|to|je)? (wykonujemy|stosujemy|realizujemy|przestrzegamy|trzymamy)',
-    '(taki|taką|takie) (nam)? (mamy|dostaliśmy|dali|przysłali) (uchwał*|zarządzeni*|wytyczn*|przykaz|poleceni*|rozkaz|instrukcj*|procedur*)',
+    'my (tu|to|się|je|ją|go)? (tylko|jedynie) (się|to|je)? (wykonujemy|stosujemy|realizujemy|przestrzegamy|trzymamy)',
+    '(taki|taką|takie) (nam)? (mamy|dostaliśmy|dali|przysłali|przyszło|przyszła|przyszedł) (uchwał*|zarządzeni*|wytyczn*|przykaz|poleceni*|rozkaz|instrukcj*|procedur*)',
     '{you} (sam|sama|przecież|sami)? (zaakceptował*|zatwierdził*) … (regulamin|warunki|umowę)',
     '(sztywne|jasne|odgórne|wyraźne|surowe) ({houseRule}|polecen*|zarządzen*|instrukcj*|ustalen*)',
     '{houseRule} … (zabrania*|wyklucza*|zakazuj*|mówi jasno|mówią jasno|jasno mówi|stanowi)',
@@ -421,6 +422,7 @@ export const news = {
   ],
 
   cushions: [
+    '(pocieszające|jedyna pociecha|pociesza to) (,|jest)? (to)? (,)? że',
     '(i tak|na pewno|jeszcze|pewnie) (jeszcze|się)? (nieraz|nie raz|niejeden raz) (jeszcze|się)? (się)? (*)? (uśmiechnie|zdarzy|trafi|nadarzy|okazja|wygra|pojedzie|poleci|zatańczy|zagra)',
     '^ (ale|a)? za to * (ma|mają|oferuje|słynie) (też|naprawdę|całkiem)? (świetn*|piękn*|dobr*|wspaniał*|wyborn*|ładn*|najleps*|mnóstwo)',
     '(widocznie|najwyraźniej|widać|pewnie) (tak)? (miało|musiało|chciał) (tak)? (być|los)',
@@ -460,7 +462,7 @@ export const news = {
     '(nie jest|nie było|to nie) (to)? (wcale|przecież|jeszcze)? (aż)? tak źle',
     'zawsze to (jakieś)? (coś|pretekst|okazja|doświadczenie|nauka|lekcja|przygoda|jakaś)',
     '(grunt|całe szczęście|dobre i to|dobrze chociaż|dobrze przynajmniej|szczęście w nieszczęściu)',
-    '^ (przynajmniej|ale przynajmniej|chociaż tyle|zawsze coś)',
+    '^ ((ale)? przynajmniej (tyle|coś|raz|pan*|ten|ta|to|te|teraz|dzieci|człowiek|pogoda|obiad|zdjęcia)|chociaż tyle|zawsze coś)',
     'miał* {you}? (i tak)? szczęście',
     'nie ma (co|powodu) (płakać|żałować|rozpaczać|się załamywać|się smucić|panikować)',
     '(proszę|warto|trzeba|należy|lepiej) (się)? (myśleć pozytywnie|uśmiechnąć|patrzeć optymistycznie|zachować optymizm|cieszyć|docenić)',
