@@ -224,6 +224,8 @@ export const clarity = {
   },
 
   guarantees: [
+    'sin (ningún|el menor)? margen (de|para el) error (.|,|;|$|!|y)',
+    '(le|te|lo|la|se lo|se la|te lo|te la|les|os) (queda|quedan|quedará|quedarán|dejo|dejamos|dejaré|dejaremos|va a quedar) … (100 %|al cien (por cien)?|al 100 %|cien por cien) (resuelt*|solucionad*|arreglad*|reparad*|list*|operativ*|funcionando)',
     '((puedo|podemos) (asegurar*|garantizar*|prometer*)|(garantizo|garantizamos|prometo|prometemos|aseguro|aseguramos)|(doy|damos) (mi|nuestra) palabra (de)?|tenga* la (seguridad|certeza) (de)?|(puede*|esté|estate) (estar)? (segur*|tranquil*) (de)?|(^|,) (garantizado|prometido)|al (100 %|cien por cien)) (que|,|:) …… {desenlace}',
     '(no|nunca|jamás) (se)? (repetirá|repetirán|ocurrirá|sucederá|pasará) (nunca|jamás|más|de nuevo|otra)',
     'imposible que (esto|le|te|se|algo así)? (vuelva|vuelvan|se repita|repita)',

@@ -54,6 +54,8 @@ export const newsGroups = {
 
 export const news = {
   twoNewsOpeners: [
+    '(dos|2|un par de) (cosas|noticias|novedades) (para (usted|ti|vos))? (,|:|.) (la)? una {bueno} (y|,|e) (la)? otra ({malo}|no tanto|no|menos|regular|más *)',
+    '(dos|2|un par de) (cosas|noticias|novedades) (para (usted|ti|vos))? (,|:|.) (la)? una {malo} (y|,|e) (la)? otra ({bueno}|no tanto|menos|más *)',
     'algo ({bueno} y algo {malo}|{malo} y algo {bueno})',
     '(la|el) (parte|lado|cara) ({bueno} (,)? y (luego|después|ahora)? (con)? (la|el|lo) {malo}|{malo} (,)? y (luego|después|ahora)? (con)? (la|el|lo) {bueno})',
     '(la|lo) (buena|bueno|mala|malo) o (la|lo) (mala|malo|buena|bueno) (primero|antes)? ?',
@@ -180,6 +182,7 @@ export const news = {
     '(porque|ya que|puesto que|dado que|pues|para que|para (evitar|proteger|garantizar|no|asegurar|que|cuidar|poder)|por ((el|un) tema|seguridad|higiene|motivos|razones|salud|(su|tu) seguridad|protección|ley|respeto)|a fin de|con el fin|de lo contrario|si no|debido a|la razón|el motivo|al ser|al tratarse|así (evitamos|protegemos|nadie|todos|se|podemos)|de este modo|de esta manera|de esta forma|(^|,|;|pasa) es que|ley|evita|protege|por eso|como (es|son|está|se|el|la)|de ahí|cuestión de)',
   ],
   excuses: [
+    '(el|la|los|las|nuestr*) {tercero} (nos)? (va|van|anda|andan|funciona|funcionan|trabaja|trabajan) (este mes|últimamente|muy)? (fatal|de pena|de culo|de mal en peor|a su (bola|antojo)|desastros*|como (quieren|quiere|le da la gana))',
     '(eso|esto)? (lo)? (hizo|ha hecho|hace|canceló|decidió) (eso|esto)? (el|nuestro|la) (ordenador|sistema|programa|computadora|máquina|robot) (él|ella)? (solo|solito|sola|solita|por su cuenta)',
     '(el responsable|la culpa|la responsabilidad) (es|la tiene) (de)? (nuestro|nuestra|el|la) (proveedor|transportista|mensajería|fabricante|distribuidor|subcontrata|empresa *) … , nosotros (ahí|en eso|con eso)? (no|nada)',
     'porque (el|la|los|nuestr*) {tercero} nos (trajo|entregó|mandó|dejó) … a las',
@@ -299,7 +302,7 @@ export const news = {
     '(ya|usted)? (ve|ves|sabe|sabes|sabrá*|conoce*) (usted)? cómo (es|son|está|están|anda|andan|se pone|se ponen) (esto|estas|el|la|los|las|{tercero}|de)',
     '(como)? (comprenderá*|entenderá*|imaginará*|póngase en nuestro lugar|entienda|entiende|comprenda) (usted)? (que)? (con|en|estamos|tenemos|hay|somos|no|esto|nuestro|es|que) *',
     '(todo (el mundo|el sector)|todas las empresas|la competencia|a todas las empresas) (está|están|tiene|sufre|también|(les|le) pasa|anda|igual|lo mismo)',
-    '(nos pasa a todos|le pasa a cualquiera)',
+    '((error|fallo|despiste|descuido|lapsus) (nuestro|mío)|(me|nos) (equivoqué|equivocamos|despisté|despistamos|olvidó|confundí|confundimos)) … (,|;|y|:|pero)? … (nos pasa a todos|le pasa a cualquiera)',
     '(errar es humano|somos humanos|nadie es perfecto|cosas que pasan|gajes del oficio|no ((damos|doy|dábamos|(hemos|he) dado) abasto|llegamos (a todo|a más)|somos máquinas)|hacemos lo que podemos|hago lo que puedo|(por|debido a|ante) (una)? (causa* de|motivos de)? fuerza mayor|(fue|ha sido) (pura|cuestión de|solo)? mala suerte|el clima no)',
     '(por)? (falta|escasez) de (personal|tiempo|medios|manos|recursos|plantilla|conductores|choferes|técnicos|stock|gente)',
   ],
@@ -426,6 +429,8 @@ export const news = {
     '(usted|tú)? (está|estás|sigue|sigues|queda) … (comprometid*|vinculad*|atad*) (a|al|con|por|hasta)',
   ],
   waysOn: [
+    'pero (el|este|la) (lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana) (que viene|próxim*)? (le|te|se|lo|la|los|las|sí)? (lo|la|los|las)? (sale|salen|va|van|llega|llegan|tiene*|puede*|podemos|puedo|mando|mandamos|envío|enviamos|cambio|cambiamos|llev*|entreg*)',
+    'pero (sí)? (usted|tú|vos)? (puede*|podés) (descargar*|bajar*|imprimir*|ver*|consultar*|pasar*|usar*|enviar*|entrar|sacar*|retirar*|hacer*|tramitar*|dejar*|llevar*)',
     '(consulte|consulta) (con|en|si|otr*|la (lista|web|página|oferta)|los|las)',
     'sí (se|lo|la|los|las)? (cogen|aceptan|admiten|sirve*|hay|tenemos|queda*|(puede|pueden) *)',
     '(^|;|:|,|y|así que) (use|usa|usá|ponga|pon|poné|escriba|escribe|divida|elija|elige|haga|haz|hacé|añada|añade|agregue|pegue) *',

@@ -11,6 +11,8 @@ export const opening = {
     '(muy)? buenas (tardes|noches)',
     'saludos',
     'qué tal',
+    // The other languages of the country greet in Spanish letters too.
+    '(bon dia|bona tarda|egun on|arratsalde on|kaixo|bos días|boas tardes)',
     'cordial saludo',
     'bienvenido de nuevo',
   ],

@@ -73,6 +73,7 @@ export const promises: PromiseWords = {
     '(vuelvo|volvemos) a (escribirle|llamarle|contactar|escribirte|ponerme|contactarle|llamarte)',
   ],
   informPromises: [
+    '^ ya (avisaremos|avisaré|diremos|informaremos|contaremos|comunicaremos|escribiremos|llamaremos) (.|$|!|,|;|cuando|con|algo|más)',
     '(checo|checamos|reviso|revisamos|vemos|comento|comentamos|consulto|pregunto|miro|miramos) … y (le|te) (digo|decimos|aviso|avisamos|cuento|contamos|platico)',
     '(daré|daremos|(voy|vamos) a (darle|darte|dar)) seguimiento',
     '(quedo|quedamos) (en|de) (avisar*|llamar*|confirmar*|informar*|escribir*|decir*)',

@@ -632,7 +632,7 @@ export const tone = {
     '(quien|quienes|(el|la) que) … … no (lo|la|se)? *',
     // A noun with its article is somebody or something else: `usted` has the same verb and no article.
     '(^|,|;|:|y|pero|porque|que|pues|como|cuando|donde|aunque|si) (ayer|hoy|el (lunes|martes|miércoles|jueves|viernes|sábado|domingo)|entonces|después|luego|ahí|también|además|tampoco)? (el|la|los|las|mi|nuestr*|un|una|este|esta|ese|esa|otro|otra|algún|alguna) {cosa} ({capital}|de * *|de *|del *|de la *|nuevo|nueva|de la (calle|puerta|entrada|tienda))? (ya|también|tampoco|todavía|aún|siempre|solo)? (no|nunca)? (se|le|lo|la|los|las|nos|te|me|les|se (lo|la|le|nos))? (ha|han|había|habían)? *',
-    '(su|tu|el|la) (compañer*|soci*|emplead*|secretari*|hij*|niñ*|madre|padre|marido|mujer|herman*|abuel*|niet*|vecin*) {capital}? (ya|también|hoy|ayer)? (no)? (se|le|lo|la|nos|te|me)? (ha|había)? *',
+    '(su|tu|el|la) (compañer*|soci*|emplead*|secretari*|hij*|niñ*|madre|padre|marido|mujer|herman*|abuel*|niet*|vecin*) ({capital}|(del|de) (la|los|las)? ({number}|*) (. º|. ª|º|ª|.)?)? (ya|también|hoy|ayer)? (no)? (se|le|lo|la|nos|te|me)? (ha|había)? *',
     '(alguien|uno de (los|nuestros|mis) *|una de (las|nuestras|mis) *) ({capital}|de * *|de *|del *)? (no|nunca)? (se|le|lo|la|los|las|nos|te|me)? (ha|había)? *',
   ],
   faceSavers: [
@@ -668,6 +668,7 @@ export const tone = {
     '(debimos|debí|deberíamos haber|tendríamos que haber)',
   ],
   dismissals: [
+    '(es|eres|sos|ha sido|fue) (usted|tú|vos)? (el|la) primer* (al|a la|a) (que|quien) (se le|se te|le|te) (ha)? (ocurre|ocurrido|ocurrió|molesta|molestado|parece|da por|dio por) (quejarse|quejarte|protestar|reclamar|mal|poco|caro|pegas)',
     // Sayings that tell it by themselves, whatever the sentence is about.
     '^ lo barato sale caro',
     'a lo hecho (,)? pecho',
@@ -826,6 +827,7 @@ export const tone = {
     '(en su lugar|en cambio|(pregunte|pregunta) por *|(le|te) dejo|puede*|podés|puedo|podemos|(le|te) propongo|aquí tiene*|mientras tanto|llame|llámenos|escriba|pruebe|prueba|voy a|vamos a|(le|te) paso|(le|te) envío|le mando|contacte|podría|juntos|(tiene*|tenés) (toda la)? razón|(le|te|se lo|se la|te lo) (doy|damos|digo|apunto|busco|indico|acerco|consigo|gestiono|arreglo|guardo|cambio|hago|pido|miro)|para eso (está|están)|pero (en|la|el) … (tiene*|venden|hacen|reparan|arreglan)|mi compañer*|(le|te) (ayudo|ayudamos)|lo miro|lo miramos|envíeme|mándeme|díganos|dígame|dime)',
   ],
   hostilities: [
+    '(monta*|montó|montando|montado|arma*|armó|armando|armado) (nos|me)? (aquí)? (ese|este|un|el|su|tu|otro|semejante|tanto) numerito',
     'nadie (le|te|les|os) (obliga|fuerza|ha obligado) a (ser|hacerse|seguir siendo) (cliente*|socio*|nuestro|nuestra|abonado*)',
     '(usted|tú)? no (tiene|tienes) (ningún|el menor|ningun)? derecho a (quejarse|quejarte|reclamar|exigir)',
     '(ahórreme|ahórrame|ahórrenos|ahórranos) (sus|tus|su|tu|esas|esos)',
@@ -898,7 +900,7 @@ export const tone = {
     '(su|tu) (actitud|comportamiento|conducta|educación|forma de hablar|manera de *) … (lamentable|vergonzos*|intolerable|infantil|ridícul*|patétic*|penos*|impresentable|que desear|vergüenza|asco)',
     '(me|nos) importa* (muy|bien|más bien) poco *',
     '(toc*|hinch*|inflar) (más)? (las|los) (narices|pelotas|huevos|bolas|cojones|ovarios)',
-    '(ese|este|el|su|tu|tanto) (tonito|tonillo|numerito|teatrillo|teatrito|cinismo|descaro)',
+    '(ese|este|el|su|tu|tanto) (tonito|tonillo|teatrillo|teatrito|cinismo|descaro)',
     '(otra|otro|una|un) (queja|correo|mensaje|llamada|insulto|palabra|grito|falta|reclamación|comentario|tontería|amenaza) (más)? (así|como (esta|este|ese|esa))? (y|,) (le|te|lo|la) (cancel*|cuelg*|bloque*|denunci*|doy de baja|cerramos|cierro|ech*|cort*|anul*|expuls*|retiro)',
     '(me|nos) (toma*|tome*|(está|estás) tomando) por (tonto*|tonta*|idiota*|imbécil*|estúpido*)',
     '(usted|tú|vos) no (tiene*|tenés) (ni)? (vergüenza|educación|modales|ni idea|ni (puñetera|pajolera|la menor) idea|palabra|decencia)',
