@@ -303,6 +303,7 @@ export const clarity = {
   },
 
   vagueHandoffs: [
+    "gaat (nu|dan|eerst)? (z'n|zijn|haar|de) (gewone|normale|gebruikelijke)? (gang|gangetje|weg) (langs|door|over|via) *",
     '{afdeling} (bekijkt|onderzoekt|behandelt|volgt) (het|dit|dat|uw *) … (verder|op|nu)',
     '((buigt|buigen|ontfermt|ontfermen) zich … over|zich … over … (buigen|ontfermen))',
     '(bij|aan) {afdeling} (neergelegd|aangekaart|gemeld|uitgezet)',
@@ -498,6 +499,8 @@ export const clarity = {
   ],
 
   puttingOff: [
+    '(kan|zal|gaat|zou|mag) (het|dat)? … (nog (wel|best)? (even|een poosje|een tijdje|een hele tijd)|wel even) (duren|in beslag nemen|op zich laten wachten) (voor|voordat|eer|tot|.|,|$|!)',
+    '(komt|komen|is|zijn) (vanzelf)? (aan de beurt|aan bod) (als|wanneer) (het|hij|ze|zij|dat|u|je) … (aan de beurt|zover) (is|zijn|bent)',
     '(dat|het|dit) (zal|gaat|hoeft) (vast)? niet (zo|al te|heel|meer)? lang (meer)? (te)? (duren|op zich laten wachten)',
     '{laat} niet (lang|al te lang) op zich wachten',
     '(te zijner tijd|tzt|t.z.t)',

@@ -86,6 +86,7 @@ const minimisedSteps: PhraseList = [
 ]
 
 const obviousnessClaims: PhraseList = [
+  'laat … (liever|beter|maar|toch) … (aan)? … (over)? (aan|aan de) (mensen|lui|degenen|lieden) die (er|het|daar|weten) … (verstand van|snappen|begrijpen|weten|kunnen|kaas)',
   '(iedereen|iemand|elke *) (met (een|het) *|die *) … (hoort|behoort) (dat|dit) (te)? (weten|kennen|snappen)',
   // Sayings that tell it by themselves, whatever the sentence is about.
   '(moet|zal) ik er (soms|ook nog)? een (tekening|tekeningetje) bij (maken|doen)',
@@ -209,6 +210,7 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(gefeliciteerd|proficiat|hulde|chapeau) (,|!|.|:) (u|je|jij) (heeft|hebt|bent) …… (waar|dat|die|wat) (niemand|men|je|u) (niet|nooit)? … (aan mag|mag aan|van af|niet mag|niet moet|had moeten)',
   '(goed|knap|mooi|lekker|netjes) gedaan , nu (is|zijn) … (geblokkeerd|kapot|weg|gewist|kwijt|stuk|vergrendeld)',
   'geduld , (dat|waarvan) (u|je) (kennelijk|blijkbaar|duidelijk)',
   '(wat)? (fijn|leuk|aardig|mooi) dat (we|wij|ik|u|je|jullie) …… (ook eens|eindelijk eens|ook nog eens|ook een keer) … (horen|hoor|mogen horen|mag horen|meldt|meld|reageert|reageren|antwoordt|leest|lezen)',
@@ -736,6 +738,7 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  "(voor|om|wegens) (zo'n|zoiets|zulke|een dergelijke|zo'n) … (wissewasje|kleinigheid|bagatel|niemendalletje|futiliteit|onbenulligheid|kleinigheidje|akkefietje|pietluttigheid)",
   '(daar|hier) (zult|zul|zal|moet) (u|je|jij|jullie) (het)? (maar|dan maar|gewoon)? mee (moeten|zien te)? (doen|leven)',
   // Sayings that tell it by themselves, whatever the sentence is about.
   '^ (dat is|dit is)? mosterd na de maaltijd',
@@ -960,6 +963,8 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  "nog (zo'n|één|een|eentje|meer) (mail|mailtje|telefoontje|belletje|bericht|klacht|opmerking|reactie|brutale *) en (u|je|jij|dan|ik|we|wij) … (kunt|kan|mag|blokkeer|blokkeren|hang|hangen|leg|verbreek|zoekt|zoek)",
+  '(uw|je|jouw) (toon|houding|gedrag|manier van doen|taalgebruik) (slaat|is) (echt|werkelijk|gewoon|ronduit|helemaal)? (nergens op|beneden alle peil|schandalig|belachelijk|onbeschoft|om te janken|te gek voor woorden)',
   'niemand (dwingt|verplicht|heeft) (u|je|jou|jullie) (gedwongen|verplicht)? … (om)? … (klant|lid|gast|huurder) (bij ons)? (te)? (zijn|worden|blijven)',
   '(u|je|jij) (hebt|heeft|heb) (helemaal|echt|totaal)? geen recht (om)? (te)? (klagen|van spreken|zeuren|mopperen)',
   '(ben|begin|beginnen|word|worden) (uw|je|jouw|jullie|dat|al dat) (*)? (*)? (nu|zo|echt|onderhand|inmiddels|langzamerhand)? (spuugzat|kotsbeu|beu|strontzat|meer dan zat)',
