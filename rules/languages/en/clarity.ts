@@ -826,6 +826,7 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    '(file|case|request|claim|ticket|complaint|application|query|matter|it|this) (is|are) (now|currently)? (making|working|winding) its way (round|around|through|across|between) (the|our|various|different|several|all the)? (departments|teams|offices|desks|channels|system|process|building|organisation|company)',
     '(sent|passed|forwarded|handed|given|put|taken|referred|moved|pushed) (your|the|this|that|it) …… (over|on|across|along|up)? to (the|our) (*)? (folks|people|guys|ones|lot|lads|ladies|bods|experts) (upstairs|downstairs|above|next door)',
     '(my|our|the) colleagues (in|at|from|on) (the)? (*)? * (are|have|will) *',
     '(told|informed|notified|alerted) {nobodys} (about|of|already|,|$)',
@@ -959,6 +960,8 @@ export const clarity = {
   ],
 
   puttingOff: [
+    "(may|might|could|will|'ll) (well)? (be|take) (a (good|little|fair)? while|some time|a bit|a little) (yet|longer) (before|until|till|.|,|$)",
+    '(will be|is|are|gets|get|be) (looked at|dealt with|handled|processed|answered|seen|reviewed|read|done|considered) (when|once) (its|your|their) turn (comes|is up|has come)',
     "(i'll|we'll|i will|we will|(i'm|i am|we're|we are) going to|(will|should) (be with you|arrive|reach you|be ready|be back)) …… (in (next to)? no time|(once|when) (things|it|the rush) (calm|calms|quieten|quietens|settle|settles|slow|slows))",
     'in a (jiffy|tick|flash|heartbeat|little while|short while|wee while)',
     '(in|at) the (not too distant|not so distant|near) future',

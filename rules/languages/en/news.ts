@@ -126,6 +126,7 @@ export const news = {
 
   // Sources: seeds S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; phrases of agents.
   nonApologies: [
+    "(pity|shame|regrettable|unfortunate|sad) (that)? (you're|you are|you) (taking|took|take|have taken|choose to take) (it|this|things|that) (so|that|this)? (hard|badly|personally|to heart|the wrong way|like this|like that)",
     '(should|if) (our|my|the) (wording|words|tone|message|reply|letter|mail|remark|comment|joke) (have|has|had)? (offended|upset|hurt|annoyed|come across) … , (that|this|it) (was|is) (not|never) (our|my|the) (intention|intent|aim)',
     "(sorry|apologies|apologise|regret) if (my|our|the) (*|* *|* * *) (wasn't|weren't|was not|were not) (to your|what you|up to your)",
     "(sorry|regret) (that)? you (didn't|did not|haven't|have not) (get|have|receive|find|had|got) the (*)? (experience|service|outcome|result|welcome|stay|visit|treatment) (that)? (you|you'd|you were) (had|were|would have)? (hoped|hoping|expected|expecting|wanted|looking|after|like|imagined)",
@@ -283,6 +284,7 @@ export const news = {
   ],
 
   excuses: [
+    '(is|was) (entirely|all|purely)? down to (royal mail|the (post|post office|courier|carrier|supplier|bank|printer|manufacturer|haulier|airline)|dhl|ups|dpd|fedex|evri|usps)',
     "(you wouldn't believe|you would not believe|you should see|you've no idea|you have no idea|you can't imagine) (the|what|what a|how) (*|* *)? (week|fortnight|month|day|morning|weekend|season|few weeks) (we've|we|it's|i've|i|we're)",
     "(i'm|we're|i am|we are) (just|only|merely) the messenger",
     "(we're|we are|i'm|i am) (only|just) (a|one) (*|* *)? (shop|team|firm|office|outfit|crew|business|person|man|woman|clinic|practice|pair of hands) (,|and|-) (and|so)? (you|we|i|there) (can't|cannot|can only|haven't|don't|aren't)",

@@ -81,6 +81,7 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['just', 'simply', 'merely']
 
 const obviousnessClaims: PhraseList = [
+  "(best|better|you'd better|you had better) (leave|left) … to (people|those|somebody|someone|the ones) who (actually)? (know|understand)",
   '(my|our) (*-year-old|* year old) (son|daughter|nephew|niece|grandson)? (set|put|figured|worked|assembled|installed|managed|got|wired|programmed|sorted) (hers|his|theirs|it|this|that|one|ours|mine)',
   "(since|as|because|seeing|given) (that)? (the|my|our) (*)? (version|explanation|instructions|hint|hints|wording|way) (clearly|evidently|obviously|apparently)? (didn't|did not|hasn't|never) (take|sink in|land|sunk in|stick|get through|register|go in)",
   '(strong suit|strong point|forte) (,|-)? … (yours|evidently|clearly|obviously)',
@@ -273,6 +274,8 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  "(congratulations|well done|bravo|congrats) (,|!|.|:) (you've|you have|you) (just|actually|managed to)? (found|pressed|hit|picked|broken|broke|find|press|hit|break) (the)? (one|only|very) … (nobody|no one|never|not|aren't|weren't|shouldn't|mustn't) *",
+  "(it's|it is|'s) not (as if|as though|like) (we|i) (had|have|have got|'ve got) (anything|nothing|something) (else|better) to do",
   '(hard|difficult|tough|impossible) to (miss|overlook|ignore|misread|get wrong|misunderstand) (,)? (but|yet|and yet) here (we|you) are',
   "(clear|obvious|simple|plain|easy|big|bold) enough (,|-)? (but)? (,)? (apparently|evidently|clearly|obviously) (not|it wasn't|that was too)",
   "(you'd|one would|i'd|we'd) (have)? (think|thought) … (,)? (but|yet|and yet) here we are",
@@ -663,6 +666,7 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  "(would be|'d be|it'd be) (lovely|nice|great|good|helpful|kind|appreciated) if you (could|would)? (actually|just)? (read|finished|opened|finish|open) (our|my|the|these) * (to the end|properly|all the way|for once|for a change|in full|once in a while)",
   '(read|check|follow|fill|measure|study|complete|look|count|listen|sign|pack|label|write|try) (*|* *|* * *|* * * *)? (properly|carefully|in full|to the end|all the way through|right through|thoroughly|completely|correctly|closely|attentively) (this|next) time (.|;|!|$|round|please)',
   '(since|as|seeing that|because|if) you (evidently|obviously|apparently|clearly|seem to) know (it)? (all|best|better)',
   "(assume|take it|presume|suppose|gather) (that)? you (*ly|must have|just|have|'ve)? (overlooked|missed|ignored|forgot|forgotten|not (seen|read)) (my|our) (*|* *)? (mails|emails|e-mails|messages|reminders|letters|texts|last *|previous *|earlier *)",
@@ -963,6 +967,8 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  "(is|was|are|it's|that's|'s) (just|simply) (how|the way) (that|this|the|these|those) (model|type|machine|version|range|brand|make|series|car|boiler|fridge|one|ones|models) (is|are|sounds|goes|behaves)",
+  "(don't|do not|won't|will not|can't|cannot|never|not) … (for|over|about|because of) (such a|a|some|something so) (trifle|triviality|trifling thing|petty thing|little thing) (like (that|this))?",
   '(other|most|all our other|our other|all the other|all other) (customers|users|guests|clients|patients|members|passengers|people|tenants|parents) (all)? (manage|cope|managed|coped|seem to (manage|cope)) … (perfectly|quite|just|very) (well|fine|happily)',
   '(other|most|our other|all our other) (customers|users|guests|clients|patients|members|passengers|people|tenants|parents) (all)? (manage|cope|managed|coped) … without (any)? (trouble|problem*|fuss|difficulty|complain*)',
   // Sayings that tell it by themselves, whatever the sentence is about.
@@ -1182,6 +1188,7 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  'your (tone|attitude|behaviour|behavior|language) (is|was|has been) (quite|totally|completely|way|well|frankly|simply|just)? (out of order|out of line|unacceptable|disgraceful|appalling|a disgrace|beneath contempt|uncalled for)',
   '^ (just|please|you can)? save your breath (,|.|!|$|and)',
   '(you|they|he|she) can (just|go)? whistle for (your|the|that)? (*)? (deposit|money|refund|cash|bond|fee|compensation|discount|it (,|.|!|$))',
   "^ (keep (it|this|that) up|(carry|go) on like (this|that)) and (you|you'll|your *|we|we'll|the *) …… (gone|closed|blocked|banned|barred|cancelled|out|cut off|suspended|locked|struck off)",
