@@ -4,7 +4,8 @@ import { defineRule, type Examples } from '../src/rule.ts'
  * What works on our side may not work at the customer's desk. Without a question, they have to start all over to say so, and many do
  * not. “Does it print now?” costs four words.
  *
- * Left alone: any question, “let me know if …”, a survey, money that is on its way back, a text message.
+ * Left alone: any question, “let me know if …”, a survey, money that is on its way back, an appointment or a seat that was booked, a text
+ * message.
  *
  * Source: seeds S4, advice 5; S1, advice 8; S0, advice 4.
  */
@@ -13,7 +14,7 @@ export default defineRule({
   summary: 'Ask whether it works for the customer.',
   severity: 'warning',
   needs: ['confirmationRequests', 'resolutionClaims', 'openDoors'],
-  also: ['surveyMentions', 'moneyReturns'],
+  also: ['surveyMentions', 'moneyReturns', 'bookings'],
   channels: ['email', 'chat', 'social'],
   kinds: ['resolution'],
   messages: {
@@ -25,6 +26,9 @@ export default defineRule({
     if (!last || message.greeting?.addressee === 'group') return
     if (message.sentences.some(({ isQuestion }) => isQuestion) || message.actsOf('confirmation-request').length > 0) return
     if (words.surveyMentions.has() || words.openDoors.has() || words.moneyReturns.has()) return
+    // “I've moved your appointment to Friday” needs no test, unless something was mended as well.
+    const booked = new Set(words.bookings.find().map(({ start }) => message.clauseAt(start)))
+    if (booked.size > 0 && message.actsOf('resolution').every(({ start }) => booked.has(message.clauseAt(start)))) return
     // “If it isn't there by Monday, please ring me.”
     if (message.clauses.some((clause) => clause.isCondition && message.actsOf('request').some((act) => act.sentence === clause.sentence)))
       return
@@ -34,6 +38,17 @@ export default defineRule({
 
 export const examples: Examples = {
   en: [
+    {
+      because: 'an appointment that was moved needs no test',
+      context: { channel: 'email', kind: 'resolution' },
+      good: `
+        Hi Sam,
+
+        I've moved your appointment to Friday at two.
+
+        Maya
+      `,
+    },
     {
       context: { kind: 'resolution' },
       bad: `
@@ -65,6 +80,17 @@ export const examples: Examples = {
   ],
   sv: [
     {
+      because: 'an appointment that was moved needs no test',
+      context: { channel: 'email', kind: 'resolution' },
+      good: `
+        Hej Olle,
+
+        Jag har flyttat din tid till fredag klockan två.
+
+        Maja
+      `,
+    },
+    {
       context: { kind: 'resolution' },
       bad: `
         Hej Anna,
@@ -85,6 +111,17 @@ export const examples: Examples = {
     },
   ],
   hi: [
+    {
+      because: 'an appointment that was moved needs no test',
+      context: { channel: 'email', kind: 'resolution' },
+      good: `
+        नमस्ते रीना जी,
+
+        आपकी अपॉइंटमेंट शुक्रवार 2 बजे कर दी गई है।
+
+        अमित
+      `,
+    },
     {
       context: { kind: 'resolution' },
       bad: `
@@ -116,6 +153,17 @@ export const examples: Examples = {
   ],
   nl: [
     {
+      because: 'an appointment that was moved needs no test',
+      context: { channel: 'email', kind: 'resolution' },
+      good: `
+        Beste Sander,
+
+        Ik heb uw afspraak verzet naar vrijdag om twee uur.
+
+        Anke
+      `,
+    },
+    {
       context: { kind: 'resolution' },
       bad: `
         Beste Sam,
@@ -145,6 +193,17 @@ export const examples: Examples = {
     },
   ],
   'hi-Latn': [
+    {
+      because: 'an appointment that was moved needs no test',
+      context: { channel: 'email', kind: 'resolution' },
+      good: `
+        Hi Neha ji,
+
+        Aapki appointment Friday 2 baje shift kar di hai.
+
+        Arun
+      `,
+    },
     {
       context: { kind: 'resolution' },
       bad: `
@@ -176,6 +235,17 @@ export const examples: Examples = {
   ],
   pl: [
     {
+      because: 'an appointment that was moved needs no test',
+      context: { channel: 'email', kind: 'resolution' },
+      good: `
+        Dzień dobry, Pani Anno,
+
+        Przełożyłam Pani wizytę na piątek na 14:00.
+
+        Ewa Lis
+      `,
+    },
+    {
       context: { kind: 'resolution' },
       bad: `
         Dzień dobry Pani Anno,
@@ -206,6 +276,17 @@ export const examples: Examples = {
   ],
   fr: [
     {
+      because: 'an appointment that was moved needs no test',
+      context: { channel: 'email', kind: 'resolution' },
+      good: `
+        Bonjour Madame Petit,
+
+        J'ai déplacé votre rendez-vous à vendredi 14 h.
+
+        Claire Morel
+      `,
+    },
+    {
       context: { kind: 'resolution' },
       bad: `
         Bonjour Karim,
@@ -235,6 +316,17 @@ export const examples: Examples = {
     },
   ],
   de: [
+    {
+      because: 'an appointment that was moved needs no test',
+      context: { channel: 'email', kind: 'resolution' },
+      good: `
+        Hallo Frau Bix,
+
+        Ihren Termin habe ich auf Freitag um 14 Uhr verschoben.
+
+        Anna Klein
+      `,
+    },
     {
       context: { kind: 'resolution' },
       bad: `
@@ -268,6 +360,17 @@ export const examples: Examples = {
     },
   ],
   es: [
+    {
+      because: 'an appointment that was moved needs no test',
+      context: { channel: 'email', kind: 'resolution' },
+      good: `
+        Hola, Marta,
+
+        He cambiado su cita al viernes a las dos.
+
+        Luis
+      `,
+    },
     {
       context: { kind: 'resolution' },
       bad: `

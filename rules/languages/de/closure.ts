@@ -89,6 +89,11 @@ const surveyMentions: PhraseList = [
   'wie (zufrieden|fanden|bewerten|haben) (=Sie|du|waren)',
 ]
 
+const bookings: PhraseList = [
+  '(termin|*termin|buchung|*buchung|reservierung|tisch|platz|plätze|zimmer|kurs|kursplatz|besichtigung|fahrt|flug|stunde|*stunde|besuch) …… (verschoben|verlegt|umgebucht|gebucht|reserviert|storniert|gekündigt|geändert|eingetragen|vorgemerkt|vorgezogen|bestätigt|freigehalten|abgesagt)',
+  '(sie|dich|euch) … (eingetragen|vorgemerkt|angemeldet|umgebucht|abgemeldet|eingeplant)',
+]
+
 const openDoors: PhraseList = [
   '(melden|melde|schreiben|schreib|rufen|ruf|antworten|antworte|sagen|sag|geben|gib|wenden) (=Sie|dich|mir|uns|mich|sich|bitte|einfach|gern|gerne) … (falls|wenn|sollte|ob|sofern|bescheid|jederzeit|gern|gerne|wieder|noch|an|auf|kurz|einfach|direkt)',
   '(melden|melde|schreiben|schreib|rufen|ruf|antworten|antworte|sagen|sag|geben|gib|wenden) (=Sie|dich|mir|uns|mich|sich|bitte|einfach|gern|gerne) (sich|uns|mir|mich|gern|gerne|bitte|einfach|bescheid|jederzeit|kurz|wieder|direkt|an|dann)',
@@ -200,6 +205,7 @@ export const closure = {
   bareResolutions,
   completions,
   surveyMentions,
+  bookings,
   openDoors,
   moneyReturns,
   closureStatements,

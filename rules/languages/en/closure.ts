@@ -62,6 +62,11 @@ export const closure = {
     '(how did (i|we) do|how was (my|our|your|the) (help|service|experience|support)|rate (us|me|my|our|this|your|the)|your (rating|opinion|feedback|review|score) (of|on|about|helps|would|means|is)|survey|leave (us|me)? (a|your) (review|rating|feedback|comment)|(share|give|send) (us|me)? (your|some|a) (feedback|rating|opinion|review|thoughts)|were you (happy|satisfied|pleased)|are you (happy|satisfied|pleased)|stars|thumbs up|questionnaire|tell (us|me) how (we|i|it)|short form)',
   ],
 
+  bookings: [
+    '(moved|shifted|rescheduled|rebooked|booked|reserved|changed|switched|cancelled|canceled|postponed|swapped|confirmed|brought forward|pushed back) … (appointment|booking|visit|table|seat|seats|room|slot|place|date|session|class|lesson|course|reservation|meeting|viewing|trip|tour|flight|ticket to|tickets)',
+    '(appointment|booking|visit|table|seat|seats|room|slot|place|session|class|lesson|course|reservation|meeting|viewing|trip|tour|flight) (is|are|has been|have been|was|were) (now|already)? (moved|shifted|rescheduled|rebooked|booked|reserved|changed|switched|cancelled|canceled|postponed|swapped|confirmed|brought forward|pushed back)',
+    '(booked|put|pencilled|penciled|signed|moved) you (in|down|up|on|onto|over) (for|on|to|at)?',
+  ],
   openDoors: [
     '(shout|holler|yell|whistle|grumble|say so|say the word|let me hear|let us hear|give me a shout|give us a shout) (if|when|should|and)?',
     '(,|then|and|so) (please|just|simply)? (ring|call|phone|text|message|email|e-mail|write to|tell|drop|reach|catch|find|grab) (me|us) (on|at|in|a|here|,|$|back|and|by|before)',

@@ -54,6 +54,11 @@ export const closure = {
   surveyMentions: [
     '(encuesta|valore|valora|valorar|califique|califica|calificar|puntúe|puntúa|qué tal lo hicimos|cómo lo hicimos|(su|tu) opinión|cuestionario|estrellas|deje su reseña|déjanos)',
   ],
+  bookings: [
+    '(cambiado|movido|pasado|reservado|reprogramado|anulado|cancelado|aplazado|adelantado|confirmado|modificado|dado de baja) … (cita|reserva|visita|mesa|plaza|plazas|habitación|curso|clase|reunión|vuelo|billete|billetes|turno|sesión)',
+    '(cita|reserva|visita|mesa|plaza|habitación|curso|clase|reunión|vuelo|turno|sesión) (ha quedado|queda|está|ha sido) (ya)? (cambiad*|movid*|reservad*|anulad*|cancelad*|aplazad*|adelantad*|confirmad*|modificad*)',
+    '(le|te|os|la|lo|les) (he|hemos) (apuntado|inscrito|anotado|citado|dado cita)',
+  ],
   openDoors: [
     '(quedo|quedamos|sigo|seguimos|estoy|estamos|ando) (pendiente*|atento*|atenta|por (aquí|acá)|aquí|al pendiente) (por si|si|para (lo que|cualquier))',
     '(avíseme|avísenos|avísame|avísanos|avise|avisa|dígame|díganos|dígamelo|dímelo|dime|dinos|escríbame|escríbanos|escríbeme|escríbenos|llámeme|llámenos|llámame|llámanos|responda|responde|conteste|contesta|cuénteme|cuéntenos|cuéntame|cuéntanos|confírmeme|confírmenos|confírmame|confirme|(hágame|háganos|hazme) saber|contácteme|contáctenos|contáctame|contáctanos|mándeme|mándame|péguenos|pégame un|pase|vuelva a|vuelve a (escrib*|llam*|prob*|entr*|intent*|avis*|contact*)|decime|escribime|contame)',

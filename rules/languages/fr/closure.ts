@@ -66,6 +66,11 @@ export const closure = {
   surveyMentions: [
     '(enquête|sondage|questionnaire|votre avis|votre note|notez|notez nous|évaluez|évaluer|donnez nous une note|laissez nous un avis|laisser un avis|satisfaction en|comment avez vous trouvé|êtes vous satisfait|êtes vous satisfaite|étoiles)',
   ],
+  bookings: [
+    '(déplacé|décalé|avancé|reporté|réservé|annulé|modifié|changé|résilié|confirmé|reprogrammé|bloqué) … (rendez-vous|rendez vous|réservation|visite|table|place|places|chambre|cours|réunion|vol|billet|billets|séance|créneau)',
+    '(rendez-vous|rendez vous|réservation|visite|table|place|chambre|cours|réunion|vol|séance|créneau) (est|a été|sont|ont été) (bien|donc|désormais)? (déplacé*|décalé*|avancé*|reporté*|réservé*|annulé*|modifié*|changé*|résilié*|confirmé*|reprogrammé*)',
+    "(vous|t'|te) (ai|avons|a) (bien)? (inscrit|inscrite|inscrits|noté|notée|notés)",
+  ],
   openDoors: [
     '(dites|redites|redis|dis|faites|fais|prévenez|préviens|signalez|signale|écrivez|écris|appelez|appelle|répondez|réponds|contactez|contacte|rappelez|rappelle|tenez|tiens|alertez|revenez|reviens|confirmez|confirme|envoyez|passez|avertissez|recontactez|racontez) (moi|nous|le moi|le nous|donc|simplement|juste|à ce|à cet|ici|directement|vers|me|un|par)',
     "(n' hésitez pas|n' hésite pas|vous pouvez|tu peux|libre à vous|il suffit) (à|de|toujours|aussi)? (nous|me|m'|revenir|répondre|rappeler|écrire|repasser|nous le|me le) *",

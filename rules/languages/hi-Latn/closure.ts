@@ -67,6 +67,10 @@ export const closure = {
     '(kaisi|kaisa|kaise) (lagi|laga|rahi|raha) (hamari|service|sewa|madad|experience)',
     '(how did we do|rate us|rate my|survey|feedback form)',
   ],
+  bookings: [
+    '(appointment|appt|booking|table|seat|seats|room|kamra|class|visit|course|ticket|slot) …… (badal|change kar|book kar|book|cancel kar|radd kar|aage badha|shift kar|reserve kar|pakki kar|confirm kar|update kar|reschedule kar|kar) (diya|di|diye|li|liya|ho gaya|ho gayi|gaya|gayi)',
+    'aapka naam … (likh|add kar|note kar|daal) (diya|liya)',
+  ],
   openDoors: [
     '(likh|bata|message|msg|haan|reply|phone) (bhejiye|bhej dijiye|bhejiyega|bhej dein|bhej do|dijiyega)',
     '(reply|likh|likhiye|call|phone|message|msg|bata|bataiye|batayein|ping|dm|mail|whatsapp|contact|sampark|puchh) (kar|dijiye|karein|kijiye|dein|dena|kariye|lijiye|iye|iyega|dijiyega|kar dijiye|kar dein|sakte|kar sakte|lijiyega|lein)',

@@ -72,6 +72,10 @@ export const closure = {
     '(hoe hebben (wij|we) het gedaan|hoe beoordeelt (u|je)|hoe was onze (service|hulp)|enquête|tevredenheidsonderzoek|klanttevredenheidsonderzoek|tevredenheidsenquête|beoordeel (ons|mij|deze|dit)|(laat|geef|schrijf|plaats) (een|uw|je|ons)? (review|beoordeling|recensie|cijfer|sterren)|uw (mening|oordeel|beoordeling) over|hoe tevreden (bent|was|ben))',
   ],
 
+  bookings: [
+    '(afspraak|*afspraak|boeking|reservering|tafel|plek|plaats|kamer|cursus|les|*les|bezoek|rit|vlucht) …… (verzet|verplaatst|verschoven|omgeboekt|geboekt|gereserveerd|geannuleerd|opgezegd|stopgezet|gewijzigd|aangepast|ingepland|ingeboekt|bevestigd|vastgelegd|afgezegd)',
+    '(u|je|jou|jullie) … (ingepland|ingeschreven|aangemeld|overgeboekt|ingedeeld|ingeboekt|op de lijst gezet)',
+  ],
   openDoors: [
     '{laat} (het|u|je|mij|me|ons|dan|maar|gerust) … (weten|horen)',
     '(hoor|horen|verneem|vernemen|lees|lezen) {wij}? (het)? (graag|het graag|van (u|je))',

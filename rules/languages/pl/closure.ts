@@ -65,6 +65,10 @@ export const closure = {
     '(ankiet*|ocenić (naszą|moją|rozmowę|obsługę)|ocenę (rozmowy|obsługi)|jak {you} (ocenia|oceniają|ocenia naszą))',
     '(opinię|opinia|opinii) o (naszej|mojej|obsłudze|rozmowie|wizycie)',
   ],
+  bookings: [
+    '(przesunęłam|przesunąłem|przesunęliśmy|przełożyłam|przełożyłem|przełożyliśmy|przepisałam|przepisałem|zarezerwowałam|zarezerwowałem|zarezerwowaliśmy|zapisałam|zapisałem|zapisaliśmy|odwołałam|odwołałem|anulowałam|anulowałem|anulowaliśmy|zmieniłam|zmieniłem|zmieniliśmy|umówiłam|umówiłem|umówiliśmy|przebukowałam|przebukowałem|potwierdziłam|potwierdziłem|wypowiedziałam|wypowiedziałem) … (termin|wizyt*|rezerwacj*|stolik|miejsc*|pokój|kurs|zajęcia|lekcj*|spotkani*|lot|bilet*|panią|pana|państwa|cię|was)',
+    '(termin|wizyta|rezerwacja|stolik|miejsce|pokój|kurs|lekcja|spotkanie|lot) (został|została|zostało|jest) (już)? (przesunięt*|przełożon*|zarezerwowan*|anulowan*|zmienion*|potwierdzon*|odwołan*|wypowiedzian*)',
+  ],
   openDoors: [
     '(proszę|prosimy|poproszę|prosiłbym|prosiłabym) … (rzucić|przetestować|obejrzeć|spojrzeć|przejrzeć|zobaczyć|opowiedzieć|sygnał|uwagi|odezwać|zweryfikować|przekonać)',
     '(gdyby|jeśli|jeżeli|jakby) (jeszcze|znowu|ponownie|wciąż|dalej|mimo to|po|tylko|jutro|za|nie) *',

@@ -49,6 +49,11 @@ export const closure = {
   surveyMentions: [
     '(hur (gjorde|skötte|upplevde) (vi|jag|du)|(betygsätt|betygsätta|recensera|utvärdera) (oss|mig|vår|din|gärna|samtalet)|(ditt|lämna|ge) (ett|ditt|oss|mig)? (betyg|omdöme|recension|feedback)|enkät*|undersökning*|kundundersökning|(var|är) du nöjd|tumme upp|stjärnor|vad tyckte du|hur nöjd)',
   ],
+  bookings: [
+    '(flyttat|bokat|ombokat|avbokat|reserverat|ändrat|avslutat|bokat om|bokat av|sagt upp|bekräftat|lagt) … (tid|tiden|*tid|*tiden|besök|besöket|*besök|bokning|bokningen|bord|bordet|plats|platsen|rum|rummet|kurs|kursen|resa|resan|lektion|lektionen)',
+    '(tid|tiden|*tiden|besöket|bokning|bokningen|bordet|platsen|rummet|kursen|resan|lektionen) (är|har|blev) (nu)? (flyttad|flyttat|bokad|bokat|ombokad|avbokad|avbokat|reserverad|reserverat|ändrad|avslutad|avslutat|uppsagd|uppsagt|bekräftad|flyttats|bokats|ändrats|avslutats)',
+    '(bokat|skrivit|satt) (in|upp) dig',
+  ],
   openDoors: [
     // The customer has just said that it works.
     '(toppen|härligt|skönt|kul|perfekt|underbart|strålande) (,)? (då|att (det|allt)) (fungerar|funkar|gick)',

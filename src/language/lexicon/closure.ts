@@ -15,6 +15,8 @@ export interface ClosureWords {
   readonly completions: PhraseList
   /** Asks for a rating or an opinion of the help: `how did we do`, a survey. */
   readonly surveyMentions: PhraseList
+  /** An appointment, a seat, a room that was booked, moved or cancelled, which needs no test: `moved your appointment`. */
+  readonly bookings: PhraseList
   /** Leaves the door open for more, and so asks how it went: `reply if you need anything else`. */
   readonly openDoors: PhraseList
   /** Money is on its way back, which needs no test: `refunded`, `credited to your card`. */
