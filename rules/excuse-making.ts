@@ -25,7 +25,7 @@ export default defineRule({
   summary: 'Name what you do about it instead of whose fault it is.',
   severity: 'warning',
   needs: ['excuses'],
-  also: ['ownershipPhrases', 'absences'],
+  also: ['ownershipPhrases', 'absences', 'pastTenses'],
   messages: {
     excuse: '“{excuse}” tells the reader that nobody is in charge; leave it out, or say beside it what you are doing about it.',
   },
@@ -75,7 +75,11 @@ export default defineRule({
      * “Because of the storm we deliver on 3 December”: a deed with its day beside the cause is what we do about it. What only sounds like
      * an excuse has it in the next sentence, too.
      */
-    function hasNewTime({ index }: Sentence, excuse: Match | Impression): boolean {
+    function hasNewTime({ index, end }: Sentence, excuse: Match | Impression): boolean {
+      // “Our joiner is busy until Friday and comes to you on Monday at eight”
+      const isDay = ({ kind, direction, start }: TimeExpression): boolean =>
+        DAYS.has(kind) && direction === 'at' && start >= excuse.end && start < end && !isTold(start)
+      if (message.times.some(isDay)) return true
       return message.promises.some(
         ({ sentence, action, status, strength, head }) =>
           (sentence === index || (sentence === index + 1 && isImpression(excuse))) &&
@@ -84,6 +88,11 @@ export default defineRule({
           !WORD.has(action) &&
           isApart(head, excuse),
       )
+    }
+
+    function isTold(offset: number): boolean {
+      const clause = message.clauseAt(offset)
+      return clause !== undefined && words.pastTenses.has(clause)
     }
 
     /**
@@ -127,8 +136,22 @@ const UNWELCOME: ReadonlySet<string> = new Set([
   'feedback-response',
 ])
 
+/** Kinds of times that name a day. */
+const DAYS: ReadonlySet<TimeExpression['kind']> = new Set(['date', 'date-time', 'day'])
+
 export const examples: Examples = {
   en: [
+    {
+      because: 'the day on which it happens all the same stands beside the cause',
+      context: { channel: 'email', kind: 'status-update' },
+      good: `
+        Hi Sam,
+
+        Our joiner is busy until Friday and comes to you on Monday at eight.
+
+        Maya
+      `,
+    },
     {
       because: 'what we will not do owns nothing',
       context: { kind: 'bad-news' },

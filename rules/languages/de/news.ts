@@ -147,6 +147,9 @@ const courteousApologies: PhraseList = [
 ]
 
 const policyMentions: PhraseList = [
+  '(wir|ich) … (halten|halte) (uns|mich)? (nur|lediglich|bloß|einfach nur) (daran|dran|an)',
+  '(halten|halte) (wir|ich) (uns|mich) (nur|lediglich|bloß) (daran|dran|an)',
+  '(führen|führe|setzen|setze) … (nur|lediglich|bloß) (aus|um)',
   '(anweisung|anordnung|weisung|vorgabe|order|ansage) (der|von der|aus der|vom|des|von) (zentrale|geschäftsleitung|leitung|chef|chefin|chefs|oben|konzern|konzerns|vorstand|vorstands|geschäftsführung|hauptverwaltung)',
   '(lässt|erlaubt|gibt|sieht|gestattet) (das|dies|es|so etwas) (unser|unsere|die|das|der) ({rule}|*system|*software|*programm|geschäftsleitung|geschäftsführung|zentrale) (leider|hier|so|derzeit)? nicht (zu|vor|her|.|!|$)',
   '(geschäftsleitung|geschäftsführung|zentrale|direktion|chefetage) (erlaubt|gestattet|genehmigt|untersagt|verbietet) (das|dies|so etwas|keine|solche *) … (nicht|ausnahmen|ausnahme|.|!|$)',
@@ -239,6 +242,8 @@ const reasonConnectives: PhraseList = [
 ]
 
 const excuses: PhraseList = [
+  '(beim|bei der|bei den|bei unserem|bei unserer) (hersteller|lieferanten|zulieferer|spediteur|paketdienst|werk|labor|lager|post|bank|behörde|amt|druckerei|*dienst) … (geht (im moment|gerade|derzeit|zurzeit|momentan)? (gar)? nichts|(herrscht|ist) (gerade|derzeit|momentan|zurzeit|im moment)? (das)? (reine)? (chaos|die hölle los|land unter|durcheinander))',
+  '(hat|haben|steckt|stecken) … (aufträge|arbeit|termine|arbeiten) bis (zum anschlag|über (die|beide) ohren|oben hin|unters dach)',
   '(das|dies) (hat|macht) (der|unser|das|die) (computer|rechner|system|programm|software|automat) … von (allein|alleine|selbst)',
   '(der|die|unser|unsere) (kollege|kollegin|mitarbeiter|mitarbeiterin) , (der|die) … , ist (nicht mehr|seit * nicht mehr|inzwischen nicht mehr) (bei uns|da|im haus) … (deshalb|daher|deswegen|darum|so)',
   '(*mangel|*engpass|*welle|*flut|*krise) … (macht|trifft|geht|erwischt|hat) … (uns|mir|mich)',

@@ -82,6 +82,7 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  '(für|an) (den|die|das)? (empfang|zentrale|kollegen|team|sekretariat|lager|buchhaltung|spätschicht|nachtschicht|frühschicht) : …… (nicht|kein|keine|keinen|nervig*|schwierig*|anstrengend*|vorsicht|aufpassen)',
   '(^|,|–|-|{bracket}) (=Chef|=Chefin|=Teamleitung|=Leitung|=Legal) (muss|sollte|soll) (erst|noch|vorher|das|da) … (zustimmen|freigeben|absegnen|drüberschauen|okay geben|ok geben|abnicken)',
   '{bracket} {capital} , (magst|kannst|könntest|schaust|liest|weißt) du',
   '^ {capital} , (schreib|sag|ruf|gib|erklär|antworte|schick) (dem|der|denen|ihm|ihr) (bitte|mal|doch|was|irgend*|einfach)',

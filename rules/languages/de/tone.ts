@@ -97,6 +97,9 @@ const minimisers: PhraseList = [
 ]
 
 const obviousnessClaims: PhraseList = [
+  '(jemand|jemandem|einem|einer|ein mensch|ein mann|eine frau) … (mit (ihrer|deiner)|ihres|ihrer|ihren|deines) (ausbildung|erfahrung|intelligenz|bildung|position|stellung|formats|niveaus|alters|berufs|jahren) … (erklären|sagen|wissen|verstehen|einleuchten|klar|zutrauen)',
+  '(gereicht|genügt) (,)? … (den|einen) (kleinen)? finger (zu rühren|krumm zu machen)',
+  'lernt man (eigentlich|doch|schon|ja|bereits)? (am ersten tag|im kindergarten|in der grundschule|in der ersten klasse)',
   // Sayings that tell it by themselves, whatever the sentence is about.
   '(soll|muss) ich (ihnen|dir|euch) (erst|noch|dazu)? (ein bild malen|das aufmalen|das vorkauen)',
   'muss ich (es|das) (ihnen|dir)? (erst|noch)? buchstabieren',
@@ -456,6 +459,7 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(lesen|lies|schauen|hören) (sie)? … (diesmal|dieses mal|dieses eine mal|ausnahmsweise) (bitte)? (bis (zum|ganz zum) (schluss|ende)|genau|richtig|ganz|zu ende|aufmerksam)',
   '(falls|wenn|sofern|sollten) (sie|du|ihr) (es|sich|dir)? (diesmal|dieses mal|ausnahmsweise|jetzt (mal|endlich)|endlich|doch (noch)? (mal|einmal)) … (einrichten (können|kannst|lässt)|schaffen|schaffst|(die)? zeit (finden|findest|haben|hast)|dazu kommen|durchringen (können|kannst))',
   '(sie wissen|du weißt) es ja (offenbar|offensichtlich|anscheinend|sowieso|wohl)? besser',
   '(falls|wenn|sollten) (sie|du|ihr) (irgendwann|jemals|je) …… (zeit|muße|lust|gelegenheit) … (finden|findest|haben|hast|hätten|fänden|findet) (,)? … (unsere|meine|die|unseren|meinen) (mail|mails|nachricht*|schreiben|brief*|antwort*) (zu)? (lesen|öffnen)',
@@ -526,6 +530,9 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(lassen|lass|lasst) (sie|du)? (bitte)? (beim|das)? (nächsten|nächste)? (mal)? (künftig|in zukunft)? … (die)? (finger|hände) (von|weg)',
+  '(dafür|für *) (sind|waren|bist|warst) (nun mal|nun einmal|halt|schließlich|ja|immer noch) (sie|du) (selbst|selber)? (zuständig|verantwortlich)',
+  'für … (sind|waren) (nun mal|nun einmal|halt|schließlich|ja) sie (selbst|selber)? (zuständig|verantwortlich)',
   '(liegt|lag) (der|die|das) (fehler|ursache|schuld|problem|versehen) … (bei ihnen|auf ihrer seite|an ihnen|bei dir)',
   // Sayings that tell it by themselves, whatever the sentence is about.
   'wer nicht hören will',
@@ -882,6 +889,8 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(holen|hol|atmen|atme) (sie|du)? (erst|doch|bitte)? (einmal|mal)? (tief)? (luft|durch|ein) (,)? (bevor|ehe) (sie|du) (uns|mir|wieder|hier|noch)',
+  '(weitere|jede weitere|künftige) (nachricht|nachrichten|mail|mails|anrufe|schreiben|e-mail|e-mails) (dieser art|in diesem ton|von ihnen|dieses tons) (geht|gehen|leiten|leite|werden|wird|landen|landet|übergeben|übergebe)',
   '(niemand|keiner) (zwingt|hat) (sie|dich|euch) (dazu|gezwungen)? (,)? … (kunde|kundin|mitglied|gast|mieter) (zu)? (sein|bleiben|werden)',
   '(sie haben|du hast|ihr habt) … kein (recht|anrecht) (,)? … (beschweren|reklamieren|meckern|klagen)',
   '(wenn|falls|sollten) (sie|du|ihr) (weiter|weiterhin|so|noch) …… , (lege ich auf|legen wir auf|beende ich|beenden wir|sperre ich|sperren wir)',
@@ -1104,6 +1113,7 @@ const stockFormulas: PhraseList = [
   '(wie|so) (gewohnt|gewünscht|bereits) (schnell|zuverlässig)',
   '(wir|ich) (geben|gebe|tun|tue) (unser|mein) (bestes|möglichstes)',
   '{your} (zufriedenheit) (ist|hat)',
+  '{your} (zufriedenheit|wohl) steht (bei|für) uns (immer|stets)? an (erster|allererster|oberster|vorderster) stelle',
 ]
 
 const commands: PhraseList = [

@@ -907,6 +907,8 @@ export const clarity = {
   ],
 
   comprehensionChecks: [
+    "(i take it|i trust|i assume|i presume|i gather) (that)? (that's|this is|it's|that is|everything is|all is) (all)? (now)? (clear|understood|plain) (now|then|enough)? ?",
+
     '(i|we)? (hope|trust|take it|assume|presume) (that)? (that|this|it|all that|all of that|we|everything) (is|are|has been|makes) (now|finally|all|quite|perfectly)? (understood|clear|crystal clear|plain|sense) (now|to you|enough|at last)? ?',
     '(i|we)? (hope|trust) (that|this|it|all that|all of that)? (makes|is|was|all makes) (sense|clear|all clear|clear enough) ?',
     '^ (so|and|now|ok|okay)? (,)? (is)? (that|this|it) (all)? (clear|crystal clear|plain|obvious|understood|simple) (enough)? (now|so far|to you|for you)? ?',

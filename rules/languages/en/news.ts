@@ -284,6 +284,9 @@ export const news = {
   ],
 
   excuses: [
+    "(chaos|a mess|a shambles|a circus|mayhem|a madhouse|a nightmare) (over|down|up)? (at|with|in) (the|our) (manufacturer*|supplier*|carrier*|courier*|depot|warehouse|factory|lab|laboratory|bank|post office|printer*|workshop|agency|agency's)",
+    "(is|are|'s) up to (his|her|their|its) (eyes|ears|neck|eyeballs|armpits) (in *)?",
+    '(driver|courier|carrier|supplier|installer|fitter|landlord|contractor) (pleases himself|pleases herself|does (what|as) (he|she) (likes|wants|pleases))',
     '(is|was) (entirely|all|purely)? down to (royal mail|the (post|post office|courier|carrier|supplier|bank|printer|manufacturer|haulier|airline)|dhl|ups|dpd|fedex|evri|usps)',
     "(you wouldn't believe|you would not believe|you should see|you've no idea|you have no idea|you can't imagine) (the|what|what a|how) (*|* *)? (week|fortnight|month|day|morning|weekend|season|few weeks) (we've|we|it's|i've|i|we're)",
     "(i'm|we're|i am|we are) (just|only|merely) the messenger",
@@ -482,6 +485,8 @@ export const news = {
   ],
 
   cushions: [
+    "what (doesn't|does not) kill (us|you)",
+    '(these|such) things (build|make) (character|us stronger|you stronger)',
     "at least (it's|that's|you're|we're|they're) not *ing",
     "(on the other hand|then again|mind you|just) (,)? think (how (much|many|little)|what you'll|of (all|what) (you|the))",
     'you (did|do) (at least|still|anyway) get to (see|meet|enjoy|taste|hear|try|sit|walk|ride|know|practise)',

@@ -11,6 +11,8 @@ export const safetyGroups = {
 } satisfies Record<string, PhraseList>
 
 const secretRequests: PhraseList = [
+  '(ping|send|text|drop|mail|email|give|message|dm|whatsapp) me (your|the) (login|log-in|username|user name|logon) and (the|your)? (passcode|password|pin|code)',
+
   "(read|tell|give|send|text|type|quote|say|repeat|share|pass|let) (me|us) (back|out|over|have)? (the|that|those|all)? (*)? (digits|numbers|passcode|one-time code|security code|verification code|login code|otp|six digit code|code) (that)? (*)? (we|i|the bank|our system) (just|have just|'ve just|has just)? (texted|messaged|sent|mailed|e-mailed|emailed) (to)? (you|your phone|your mobile) (now|,|.|?|$|and|so|to prove|to confirm)",
   '(send|(drop|email|text|mail) (me|us)|reply|answer|come back|get back) … with (the|your) (login|log-in|logins|password|passphrase|pin) (for|to|of|that|and|,|.|$)',
   '(reply|respond|answer|write back|come back|send|text|give|tell|read|message|type|quote) (to)? (me|us|back|this|here|out)? (with|me|us)? (the|those|all) ({number}|six|four|five|eight) (digits|figures|numbers|characters) … (texted|sent|text|sms|phone|app)',
@@ -87,6 +89,7 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  "(for|note for|to) (reception|front desk|the (desk|front desk|team|office|night shift|next shift|warehouse)|colleagues|accounts|dispatch) : …… (don't|do not|never|careful|difficult|annoying|tiresome|awkward|rude|moaner|pain)",
   '(take|cut|strip|edit|rip) (this|that) (*)? (bit|part|line|note|paragraph|sentence|comment) out (before|prior)',
   '(delete|remove|cut) this (bit|line|note|comment|paragraph|sentence) before (sending|we send|it goes out|hitting send)',
   '{bracket} {capital} (,|:|-) (please|pls|can you|could you|pl) (check|confirm|ask|tell|add|fix|look|approve|verify|see|make sure|remove|insert)',

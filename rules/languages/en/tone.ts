@@ -81,6 +81,10 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['just', 'simply', 'merely']
 
 const obviousnessClaims: PhraseList = [
+  '(one|anyone|everybody|everyone) (learns|learn|is taught|gets taught) (that|this|it)? (on day one|in (week one|primary school|nursery|kindergarten)|at (primary school|nursery))',
+  '(thing|stuff) (one|you|anyone) (learns|learn) (on (day one|the first day)|in (week one|primary school|nursery|kindergarten))',
+  '(explain|spell|say|tell|need saying|needs saying) … (to|for) (a|an|someone|somebody|anyone) … (with|of|in) your (education|experience|standing|intelligence|position|years|background|calibre|profession|age)',
+  '(lifting a (little)? finger|(one|a single|a quick) (look|glance|click|phone call)) would have (been enough|sufficed|done|told you)',
   "(best|better|you'd better|you had better) (leave|left) … to (people|those|somebody|someone|the ones) who (actually)? (know|understand)",
   '(my|our) (*-year-old|* year old) (son|daughter|nephew|niece|grandson)? (set|put|figured|worked|assembled|installed|managed|got|wired|programmed|sorted) (hers|his|theirs|it|this|that|one|ours|mine)',
   "(since|as|because|seeing|given) (that)? (the|my|our) (*)? (version|explanation|instructions|hint|hints|wording|way) (clearly|evidently|obviously|apparently)? (didn't|did not|hasn't|never) (take|sink in|land|sunk in|stick|get through|register|go in)",
@@ -717,6 +721,9 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  "that (is|'s) what (comes of (not)? *ing|you get (for|when you)|(one gets|people get) (for|when))",
+  '(was|is) your (job|part|responsibility|task|side of the bargain|end of the bargain|department|duty) (, after all|after all|, not ours|, you know|really (.|!|$))',
+  '(should|ought to) have been * (before you|by you)',
   "(that's|that is|it's|it is) (always|just)? (the (trouble|problem|snag|same)|always the same) (when|with|for) {folk} (who|that|don't|won't|order|leave|wait|ignore|skip|book|buy|forget)",
   '(on account of|because of|due to|thanks to|down to|owing to|through|result of) your (own)? (dithering|dawdling|tardiness|lateness|carelessness|forgetfulness|haste|impatience|stubbornness|indecision|slackness|neglect|inattention|negligence|oversight|slowness)',
   "only (thing|fault|problem|trouble) (that's|that is|we found)? (wrong)? (with|in) (the|this|that|your) * (*)? is (how|the way) (it's been|it was|it's|you|it has been)",
@@ -886,7 +893,7 @@ const missedDuties: PhraseList = [
   "((you (should|ought to|could) (really|at least)? have|had you|if you'd|if you had) (had|got)) (*|* *|* * *) (checked|serviced|tested|inspected|repaired|looked at|signed|insured|fixed|valued|examined|cleaned|replaced|renewed|measured|swept)",
   'as you (were|had been) (supposed|meant|asked|told|required|advised) to (,|.|;|$)',
   "(if you'd|if you had|had you) (only|even)? bothered",
-  '(it|that|this) (was|is|would have been|had been) your (own)? (responsibility|duty|job|task|obligation|turn)',
+  '(it|that|this) (was|is|would have been|had been) your (own)? (responsibility|duty|job|task|obligation|turn) (.|,|!|$|to|and|not|;|as|in|from|all)',
   "(if|had) you (had)? (simply|just|only)? (followed|backed up|saved|checked|updated|told us|asked|paid|replied|done|listened|been) … (would|wouldn't|could|might)",
   'you (had|needed) to have (*ed|done|read|sent|told)',
 ]
@@ -967,6 +974,8 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '^ time will tell (.|,|$)',
+  '(things|it|these things|problems|stuff) (have|has) a way of (working|sorting) (out|themselves out|itself out)',
   "(is|was|are|it's|that's|'s) (just|simply) (how|the way) (that|this|the|these|those) (model|type|machine|version|range|brand|make|series|car|boiler|fridge|one|ones|models) (is|are|sounds|goes|behaves)",
   "(don't|do not|won't|will not|can't|cannot|never|not) … (for|over|about|because of) (such a|a|some|something so) (trifle|triviality|trifling thing|petty thing|little thing) (like (that|this))?",
   '(other|most|all our other|our other|all the other|all other) (customers|users|guests|clients|patients|members|passengers|people|tenants|parents) (all)? (manage|cope|managed|coped|seem to (manage|cope)) … (perfectly|quite|just|very) (well|fine|happily)',
@@ -1188,6 +1197,7 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  'take a (deep|long)? breath (before (you)? (write|writing|reply|replying|message|messaging|contact|contacting|ring|call) *|and (calm|count|write|try))',
   'your (tone|attitude|behaviour|behavior|language) (is|was|has been) (quite|totally|completely|way|well|frankly|simply|just)? (out of order|out of line|unacceptable|disgraceful|appalling|a disgrace|beneath contempt|uncalled for)',
   '^ (just|please|you can)? save your breath (,|.|!|$|and)',
   '(you|they|he|she) can (just|go)? whistle for (your|the|that)? (*)? (deposit|money|refund|cash|bond|fee|compensation|discount|it (,|.|!|$))',
@@ -1418,6 +1428,8 @@ const inscriptions: PhraseList = [
 ]
 
 const wornFormulas: PhraseList = {
+  'your (satisfaction|happiness|comfort) (always)? comes first (with us|for us|,|.|$)': [],
+
   '(every|each) (*|* *)? (guest|customer|client|member|patient|passenger|caller|tenant|student|guests|message|enquiry|inquiry|call|one of you) (matters|counts|is (*ly|so|very)? (important|precious|dear|special)) (*ly|a lot|so much|a great deal)? to us':
     [],
   'your (business|happiness|satisfaction|custom|comfort|trust|opinion|feedback|support|loyalty|patience|time) (matters (to us|$)|means (a lot|the world|everything|so much|a great deal|very much) (to us)?)':

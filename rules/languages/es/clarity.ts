@@ -360,6 +360,7 @@ export const clarity = {
     '(sugerencia|idea|felicitación|felicitaciones|agradecimiento|paquete|llave|llaves|saludo|saludos|comentario) *',
   ],
   comprehensionChecks: [
+    '¿? (doy por hecho|supongo|entiendo|espero|confío en) que (ya|ahora|con esto|así)? (ha quedado|queda|está|le ha quedado|te ha quedado) (ya|ahora)? claro ?',
     '¿ … (vamos|voy|va) bien (hasta (aquí|acá|ahí)|con (esto|eso)) (o …)? ?',
     'o te (perdiste|has perdido|perdés|pierdes) (ya|usted)? ?',
     '¿ (me|nos|lo|se)? (sigue|sigues|seguís|entiende|entiendes|entendés|explico|pilla|pillas|capta|captas) (usted)? (o|,) *',

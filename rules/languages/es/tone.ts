@@ -107,6 +107,9 @@ export const tone = {
   ],
   minimisers: ['(simplemente|sencillamente|nada más|tan solo|tan sólo|únicamente)'],
   obviousnessClaims: [
+    'eso (se aprende|lo aprende uno|lo enseñan) (ya)? (el primer día|en primaria|en el colegio|en la guardería|en la primera (clase|semana))',
+    '(a|para) (alguien|una persona|un hombre|una mujer) (de|con) su (formación|nivel|experiencia|edad|inteligencia|categoría|posición|profesión) … (explicar*|decir*|saber*|entender*|hacer falta|hace falta)',
+    'bastaba con (leer|mirar|preguntar|mover un dedo|escuchar|llamar|avisar*)',
     // Sayings that tell it by themselves, whatever the sentence is about.
     'que (le|te|se lo) (haga|dibuje) un (dibujo|dibujito)',
     '(se|te) lo (tengo|tenemos) que deletrear',
@@ -448,6 +451,8 @@ export const tone = {
     '(no (se le|se te)) (escapará|escapa|habrá escapado|oculta) que',
   ],
   unreadReproaches: [
+    '(lea|lee|léase|mire) … esta vez … (hasta el final|entero|entera|bien|con atención|del todo|completo|completa)',
+    'esta vez (,)? (lea|lee|léalo|léela|léala) … (hasta el final|entero|entera|bien|con atención|del todo)',
     '(como|ya que|puesto que|si) (por lo visto|al parecer|según parece|está claro que) (usted|tú)? (sabe|sabes) (más|mejor)',
     '(cuando|si) (algún día|alguna vez)? (encuentre|encuentres|encuentra|encuentras) (un)? (hueco|tiempo|rato) para (leer|abrir|mirar) (nuestros|mis) (correos|mensajes|mails|emails|avisos)',
     '(por lo visto|al parecer|se ve que|evidentemente|está claro que|queda claro que) (usted|tú|vos)? (no|ni) (se|te)? (lo|la|los|las)? (ha|has|llegó a|llegaste a|alcanzó a)? (leyó|leíste|leído|leer|leerlo|leerla|miró|miraste|mirado|molestó|molestaste|molestado)',
@@ -827,6 +832,8 @@ export const tone = {
     '(en su lugar|en cambio|(pregunte|pregunta) por *|(le|te) dejo|puede*|podés|puedo|podemos|(le|te) propongo|aquí tiene*|mientras tanto|llame|llámenos|escriba|pruebe|prueba|voy a|vamos a|(le|te) paso|(le|te) envío|le mando|contacte|podría|juntos|(tiene*|tenés) (toda la)? razón|(le|te|se lo|se la|te lo) (doy|damos|digo|apunto|busco|indico|acerco|consigo|gestiono|arreglo|guardo|cambio|hago|pido|miro)|para eso (está|están)|pero (en|la|el) … (tiene*|venden|hacen|reparan|arreglan)|mi compañer*|(le|te) (ayudo|ayudamos)|lo miro|lo miramos|envíeme|mándeme|díganos|dígame|dime)',
   ],
   hostilities: [
+    '(respire|respira) (hondo|profundo|profundamente) (antes de|y luego|y después) (escribir*|volver|contestar|llamar*|responder)',
+    '(cualquier|todo|un) (otro|nuevo)? (mensaje|correo|email|escrito|llamada) (más|suyo)? (de este tipo|así|en este tono|en ese tono) (irá|pasará|va|se enviará|lo pasaremos|acabará)',
     '(monta*|montó|montando|montado|arma*|armó|armando|armado) (nos|me)? (aquí)? (ese|este|un|el|su|tu|otro|semejante|tanto) numerito',
     'nadie (le|te|les|os) (obliga|fuerza|ha obligado) a (ser|hacerse|seguir siendo) (cliente*|socio*|nuestro|nuestra|abonado*)',
     '(usted|tú)? no (tiene|tienes) (ningún|el menor|ningun)? derecho a (quejarse|quejarte|reclamar|exigir)',

@@ -136,6 +136,9 @@ export const news = {
     "({désolé}|excusez moi|pardon|excuses) (,)? si (ce n' est pas|cela ne|je (me trompe|fais erreur|pose|redemande|vous demande|comprends mal|vous ai mal|vous dérange|répète)|j' ai mal (compris|lu|saisi)|(la|cette|ma) question|vous (avez déjà|l' avez déjà|avez reçu))",
   ],
   policyMentions: [
+    "(nous|on|je) (ne)? (faisons|fais|fait) (qu'|que) (l' )?(appliquer|suivre|exécuter|obéir)",
+    "ne (faisons|fais|font|fait) qu' (l')? (appliquer|suivre|exécuter)",
+    "ne (faisons|fais|font|fait) que (la|le|les|l')? (appliquer|suivre|exécuter)",
     "(consigne|consignes|ordre|ordres|directive|directives|instructions|décision) (du|de la|d'|de) (siège|direction|en haut|groupe|maison mère|hiérarchie|patron|gérant|centrale)",
     '{règle} (de *|de la *|du *)? {est} ainsi (fait*|rédigé*|conçu*|prévu*|écrit*)',
     "(c'|ce) (est|sont) (là)? (les|la|une|des) (exclusion*|clause*|condition*|limite*|franchise*) (prévu*|fixé*|inscrit*|posé*)",
@@ -197,6 +200,8 @@ export const news = {
     "(pas encore|parce que|parce qu'|car|puisque|puisqu'|afin de|afin que|afin qu'|pour que|pour éviter|pour protéger|pour ne pas|pour votre (propre|bien|sécurité|santé|confort|protection|tranquillité|intérêt)|pour garantir|pour (la|leur|notre) (sécurité|santé|protection)|pour des raisons (de|d')|raison de|par mesure|par souci|par sécurité|par hygiène|sinon|sans quoi|étant donné|du fait|en effet|ce qui|de sorte|compte tenu|la loi|raison est|c' est pour|c' est pourquoi|permet de|évite|protège|question (d'|de)|faute de quoi)",
   ],
   excuses: [
+    "chez (le|la|notre|nos|les) (fabricant*|fournisseur*|transporteur*|livreur*|laboratoire|prestataire*|usine|imprimeur*|banque*|constructeur*) (,)? c' est (n' importe quoi|le bazar|la pagaille|le cirque|la cata|l' enfer|la panique|le chaos)",
+    '(notre|nos|le|la|les) * (croule|croulent) sous (les|le|la|des) *',
     "(c' est)? (l'|le|notre) (ordinateur|système|logiciel|programme|robot) (qui)? a (fait|tout fait|annulé|décidé) (ça|cela)? … tout seul",
     '(le|la|notre) (collègue|collaborateur|collaboratrice|conseiller|conseillère) qui (suivait|avait|gérait|traitait) {vos} (dossier|demande|commande|cas) (est|a) (parti*|quitté) … , … (perdu*|oublié*|égaré*|resté*)',
     "c' est (notre|nos|le|la) (sous-traitant|fournisseur|prestataire|transporteur|livreur|partenaire|fabricant) qui est (le)? (responsable|fautif|en cause|en tort) … , (et)? (nous|on) (n'|ne)? (y)? … (rien|pour rien)",
@@ -350,6 +355,8 @@ export const news = {
     "(se fera|repass*|passe|passera|revient|reviendra|arriv*|part|partira|repart*|sera|seront|livré*|rétabli*|attendu*) … (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd'hui|ce soir|le {number}|avant|dès|à {number}|dans|d' ici|sous)",
   ],
   cushions: [
+    "(ce sont|c' est) (là)? (les|une des)? (épreuves|aléas|leçons|choses) (de la vie|que la vie *)",
+    'ce qui ne (nous|vous|te)? tue pas',
     '(voyez|prenez|considérez|vois|prends) (le|la|ça|cela|les|y) (plutôt|donc)? (comme)? (un|une) (tremplin|chance|opportunité|occasion|cadeau|signe|expérience|leçon|défi|pause|aventure|nouveau départ)',
     "c' est ({adv}|peut être|justement)? le (bon)? moment (de|d'|pour) (essayer|changer|tester|découvrir|souffler|profiter|sortir|lever le pied|se *|vous *)",
     'une (bonne|belle|parfaite|excellente) (excuse|raison) (pour|de) (rester|*er|*ir|*re)',

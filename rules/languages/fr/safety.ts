@@ -15,6 +15,8 @@ export const safetyGroups = {
 
 export const safety = {
   secretRequests: [
+    '(envoyez|donnez|filez|passez|transmettez|envoie|donne|file|passe) moi (vite fait|juste|simplement)? (votre|vos|ton|tes) (identifiant|identifiants|login|codes) et (le|votre|ton|vos)? mot de passe',
+
     '(tapez|recopiez|copiez|envoyez|donnez|dictez|lisez|écrivez) (moi|nous) (ici|juste|aussi)? (le|les) (code|chiffres) (du (sms|texto)|reçu*|que vous (venez|avez reçu)|par sms)',
     '(répondez|répondre|renvoyez|écrivez|retournez|revenez) … avec (vos|votre|tes) (identifiant*|codes|accès|login|coordonnées) (:)? … … {secret}',
     "(envoyez|envoie|renvoyez|renvoie|donnez|donne|communiqu*|transmettez|transmets|indiqu*|dites|dis|fournissez|fournis|précis*|redonn*|redites|redis|refilez|retournez|épelez|lisez|joignez|joins|rappelez|confirm*|écrivez|écris|dictez|partagez|filez|file|répondez|laissez|passez|rappelle) (nous|moi|me)? (s' il vous plaît|tout de suite|aussi|juste|également|par retour|ici|en retour|simplement|d' urgence|,)? (en retour)? (par|de) (mail|courriel|retour de mail|sms|e mail|écrit)? … {secret}",
@@ -54,6 +56,7 @@ export const safety = {
   ],
   exampleMarkers: ['(par exemple|exemple|comme par exemple|du type|de type|p . ex|tel que|fictif)'],
   internalMarkers: [
+    "(pour|à) (l' accueil|l' équipe|le secrétariat|le standard|la réception|les collègues|la compta|le dépôt) : …… (ne pas|pas de|pénible|attention|difficile|relou|râleur*|méfiance)",
     '{bracket} (surtout)? ne (surtout)? pas (parler|mentionner|évoquer|dire|promettre|facturer) *',
     "à (voir|valider|vérifier|confirmer) avec (la (compta|comptabilité|direction|juriste|technique)|le (chef|siège|juridique|responsable)|l' équipe|{capital}) (*)? avant de (répondre|envoyer|rembourser)",
     '(ps|nb) (équipe|{capital}) :',

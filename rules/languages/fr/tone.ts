@@ -123,6 +123,9 @@ export const tone = {
   ],
   minimisers: ['(juste|simplement|tout simplement|tout bêtement|bêtement|seulement|pourtant)'],
   obviousnessClaims: [
+    "(ça|cela) (,)? (on l'|s') apprend (dès|pourtant)? (le premier jour|la première semaine|à l' école (primaire)?|en maternelle|au premier cours|au berceau)",
+    "(à|pour|avec) (quelqu'un|une personne|un homme|une femme) de (votre|ton) (niveau|expérience|formation|âge|intelligence|rang|métier|qualité)",
+    'il (vous|te)? suffisait (pourtant|juste|simplement|quand même)? de (lire|regarder|demander|lever|bouger|écouter|nous)',
     "(laissez|laisse|laissons) (donc|plutôt|un peu)? … (à|aux) (ceux|gens|personnes) qui (s' y connaissent|savent|comprennent)",
     // Sayings that tell it by themselves, whatever the sentence is about.
     '(faut-il que je|il faut que je|dois-je|je dois) (vous|te) (fasse|faire) un dessin',
@@ -507,6 +510,8 @@ export const tone = {
     "{tu} (l'|le) (aurez|auriez|auras) {semble}? (remarqué|constaté|compris|vu) (si)",
   ],
   unreadReproaches: [
+    "(certains|certaines|d' aucuns|des gens|certaines personnes) (clients)? ne (*ent|savent|lisent|prennent|veulent) (manifestement|visiblement|apparemment|décidément|clairement) (pas|jamais|rien)",
+    '(certains|certaines|certaines personnes) (clients)? (*ent|savent) (manifestement|visiblement|apparemment|décidément) (pas|jamais)',
     "si (un jour|jamais|d' aventure) (vous|tu) (trouvez|trouves|aviez|avais) … (temps|loisir|minute|moment) … (de|pour) (lire|ouvrir|consulter) (nos|mes) (mails|messages|courriers|courriels|mots|réponses)",
     "(si|pour peu|quand) (qu'|que)? (on|l' on) (prend|prenait|prenne|se donne|se donnait) (bien)? (la peine|le temps) (de|d') (lire|relire|regarder|chercher|vérifier|écouter|réfléchir)",
     "si (le|mon|notre|ce|la|nos|mes|ma|les|l'|votre) (mail|mails|messag*|courriel*|courrier|consigne*|notice|contrat|circulaire|devis|règlement|instructions|mode d' emploi|lettre|conditions|affiche|rappel|explications|guide) … (avait|avaient|était|étaient) {adv}? (été)? {adv}? (lu*|ouvert*|consulté*|suivi*|respecté*|regardé*|écouté*|parcouru*)",
@@ -525,6 +530,9 @@ export const tone = {
     "dommage que {tu} n' (ayez|aies) (pas|jamais) (pris (la peine|le temps) de)? (lu|lire|relire|relu|ouvert) (mon|notre|nos|mes|le|la|les)",
   ],
   blameFrames: [
+    "(voilà|c' est) ce qui (arrive|se passe) quand (on|vous|tu) (ne)? (*ez|*e|*es|*d|*t|attend*|lit|fait|veut|signe|touche|oublie)",
+    "(la prochaine fois|à l' avenir|dorénavant) (,)? ne (touchez|touche|tripotez|bricolez|bidouillez) (plus|pas|à rien)",
+    "il fallait (*er|*ir|lire|attendre|prendre|mettre) … (avant|d' abord) (.|!|$)",
     "l' erreur (vient|provient|est) (bien|donc|clairement)? de {vos} (côté|part|fait)",
     "l' erreur (vient|provient) de (vous|toi)",
     // Sayings that tell it by themselves, whatever the sentence is about.
@@ -842,6 +850,7 @@ export const tone = {
     "(à la place|en revanche|par contre|vous pouvez|tu peux|je peux|nous pouvons|je vous propose|voici|pouvez vous|pourriez vous|je vais|nous allons|essayez|contactez|appelez|j' ai|je vous|je transmets|dites (moi|nous)|joignable*|en attendant|le plus simple|demandez|je regarde|envoyez|ensemble|gratuit*|rembours*|offr*|reprend|répar*|l' équipe|mon collègue|ma collègue|c' est {capital} ({capital})? (,)? (au|poste|tél))",
   ],
   hostilities: [
+    "(respirez|respirer|respire|soufflez|souffler) (d' abord)? (un (grand|bon) coup|à fond|profondément) (avant de|avant d') (nous|m'|me|ré*|appeler)",
     '(votre|ton) (ton|attitude|insolence|langage) (est|était|devient) (tout à fait|franchement|parfaitement|vraiment|absolument)? (inadmissible|inacceptable|intolérable|scandaleux|scandaleuse|odieux|odieuse|déplorable|lamentable|pitoyable)',
     "(personne|nul) ne (vous|t') (oblige|force|a obligé|a forcé) à (être|rester|devenir) (client*|membre|abonné*|adhérent*)",
     "(vous|tu) n' (avez|as) (aucun|pas le|pas un) droit (de|à) (vous|te)? (plaindre|réclamer|exiger)",

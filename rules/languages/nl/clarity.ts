@@ -379,6 +379,8 @@ export const clarity = {
   ],
 
   guarantees: [
+    '(werkt|werken|functioneert|doet het|draait|loopt) … (voor)? (honderd procent|100 %|de volle honderd procent)',
+    'zonder (mitsen|mits) en (maren|maar)',
     '((dat|het)? (geef|geven) {wij} (u|je|jullie|jou)?|{wij} (geef|geven) (het|dat)? (u|je|jullie|jou)? (het|dat)?) op een briefje',
     '({jij} (bent|raakt|krijgt|hebt|heeft)|(bent|raakt|krijgt|hebt|heeft) {jij}) (morgen|vandaag|dan|weer|zo|binnen *)? gegarandeerd',
     '(kunt|kunnen|kan|mag|mogen) (u|je|jullie) (er|erop|hierop|daarop) … (honderd procent|100 procent|100 %) (op|aan)? (rekenen|vertrouwen)',
@@ -479,6 +481,7 @@ export const clarity = {
   ],
 
   comprehensionChecks: [
+    '(ik neem aan|ik ga ervan uit|ik mag hopen|ik mag aannemen|ik vertrouw erop) dat (dat|dit|het|alles) (nu|hiermee|zo|daarmee)? … (duidelijk|helder|begrepen) (is|was) ?',
     '^ (hebben|zijn) (wij|we) (elkaar|het)? (goed|nu|zo)? (begrepen|eens) $',
     '^ (kunt|kunnen|kan|kun) (u|je|jullie) ((mij|me|het|dit|dat|nog)? (nog)? volgen|(het|dit|dat|mij|me) (zo|nog|allemaal|een beetje)? (volgen|bijhouden|bijbenen)) $',
     '^ (en|dus|zo|nou|nu)? (,)? (begrijpt|begrijpen|begrijp|snapt|snappen|snap|vat|volgt|volg|kunt|kunnen|kan|kun) {jij} (het|dit|dat|me|mij|wat|nu|zo|allemaal|alles|deze|de|mijn) (zo|nu|allemaal|ik bedoel|bedoel|ik zeg|uitleg|instructies|stappen|hiermee|een beetje|goed|volgen|begrijpen|nog|zo volgen|allemaal volgen|punt)? (volgen|begrijpen)? $',

@@ -206,6 +206,7 @@ export const news = {
 
   // Blames circumstances, workload, a supplier or a system.
   excuses: [
+    '(chauffeur|koerier|bezorger|leverancier|monteur|vervoerder|aannemer) (doet|doen) (maar|gewoon)? wat (hij|ze|zij) (wil|willen)',
     '(dat|dit) (heeft|deed|doet) (de|het|onze|ons) (computer|systeem|programma|software) (helemaal|geheel)? (zelf|vanzelf|uit zichzelf|automatisch) (gedaan)?',
     'daar is (onze|de) (leverancier|vervoerder|koerier|aannemer|fabrikant|partner|drukker) (voor)? (verantwoordelijk|schuldig|debet) (voor|aan)? , (en)? (wij|we) (staan|kunnen|hebben|zijn) (daar|er)? … (buiten|daarbuiten|niets|niks|geen *)',
     '{derden} die (*)? (*)? (niet (kwam opdagen|op kwam dagen|verscheen|leverde|reageerde)|afhaakte|ziek werd|te laat kwam|verkeerd reed)',
@@ -362,6 +363,8 @@ export const news = {
   ],
 
   cushions: [
+    '(zulke|zoiets|dit soort|die) (dingen)? (maken|maakt) (je|u|een mens) (alleen maar)? sterker',
+    'wat je niet (doodt|breekt)',
     ', maar (ach|och)',
     '(dan|zo|nu) (bent|ben|zijn) {jij} (lekker|mooi|fijn|heerlijk) *',
     '(weer eens|eens) wat anders',

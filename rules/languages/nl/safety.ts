@@ -84,6 +84,7 @@ export const safety = {
   ],
 
   internalMarkers: [
+    "(voor|aan) (de)? (balie|receptie|collega's|collega|administratie|avonddienst|nachtdienst|magazijn|centrale) : …… (niet|geen|vervelend*|lastig*|moeilijk*|pas op|zeur*)",
     '(nb|n.b|ps|p.s|let op|opm|{bracket}) intern (:|-)',
     '^ {capital} , (niet|geen) (reageren|antwoorden|terugbellen|ingaan|toezeggen|beloven|zeggen|doorverbinden|opnemen)',
     '@ {capital} (*)? (zet|doe|kun|kan|kunnen|check|pak|bel|plan|maak|stuur|weet|weten|wil|mag|mogen|regel|vraag|haal|boek|geef|kijk) (jij|je|jullie|dit|deze|hem|haar)',

@@ -86,6 +86,9 @@ const minimisedSteps: PhraseList = [
 ]
 
 const obviousnessClaims: PhraseList = [
+  '(leer je|leert men|leer jij) ((toch|al|eigenlijk) (op|in) (de eerste (dag|week|les|klas)|dag één)|(toch|al|eigenlijk|gewoon)? (op|in) (de kleuterschool|de kleuterklas|de basisschool))',
+  '(iemand|een man|een vrouw|een mens) (met|van) (uw|jouw) (opleiding|ervaring|leeftijd|intelligentie|niveau|positie|beroep|functie) … (hoeven|moeten|weten|begrijpen|snappen|uitleggen|hoef|hoeft)',
+  '(een|één) vinger (uit)? (uitsteken|uit te steken|steken|optillen) … (genoeg|voldoende)',
   'laat … (liever|beter|maar|toch) … (aan)? … (over)? (aan|aan de) (mensen|lui|degenen|lieden) die (er|het|daar|weten) … (verstand van|snappen|begrijpen|weten|kunnen|kaas)',
   '(iedereen|iemand|elke *) (met (een|het) *|die *) … (hoort|behoort) (dat|dit) (te)? (weten|kennen|snappen)',
   // Sayings that tell it by themselves, whatever the sentence is about.
@@ -485,6 +488,10 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(sommige|bepaalde) (mensen|klanten|huurders|leden|ouders) (lezen|kijken|luisteren|letten) … (blijkbaar|kennelijk|duidelijk|overduidelijk) (niet|geen|nooit)?',
+  '(sommige|bepaalde) (mensen|klanten|huurders|leden|ouders) … (blijkbaar|kennelijk) (geen|niet|nooit) *',
+
+  'lees … (deze keer|dit keer|ditmaal|nu eens) … (tot (het|aan het) einde|helemaal|goed|uit|aandachtig|wel)',
   '(wilt|wil|zoudt|zou) {jij} … (nu|deze keer|dit keer) (wel|wél) (even|eens|eindelijk) (lezen|openen|antwoorden|reageren|luisteren)',
   '(fijn|mooi|leuk|goed) (,)? dat {jij} (uiteindelijk|eindelijk) toch … (tijd|moeite|gelegenheid)',
   '(staat|stond|staan|ligt|lag|hangt|zit) (nog)? (steeds|altijd|gewoon)? … (op|in|onder) (precies|exact)? (dezelfde|hetzelfde) * als toen {wij}',
@@ -568,6 +575,8 @@ const courtesies: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(was|is) (toch|nu eenmaal|immers|gewoon) (echt|wel)? (jouw|uw|je eigen|uw eigen) (taak|verantwoordelijkheid|werk|plicht|afdeling|pakkie-an)',
+  'blijf (u)? (de volgende keer|voortaan|volgende keer|in het vervolg) (maar|gewoon|liever)? (van|met uw|met je)',
   '{jij} {hebt} … (half|maar half|onvolledig|slordig|onleesbaar) {daad}',
   '{jij} (bent|was|waren|zijn) … te laat … (vertrokken|gekomen|aangekomen|begonnen|gestart|ingestapt|langsgekomen)',
   'tussen (de|het) (*stoel|bureau) en (de|het) (toetsenbord|*scherm|computer)',
@@ -738,6 +747,8 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  'komt tijd , komt raad',
+  '(wie)? (dan)? leeft (,)? (die)? (dan)? zorgt',
   "(voor|om|wegens) (zo'n|zoiets|zulke|een dergelijke|zo'n) … (wissewasje|kleinigheid|bagatel|niemendalletje|futiliteit|onbenulligheid|kleinigheidje|akkefietje|pietluttigheid)",
   '(daar|hier) (zult|zul|zal|moet) (u|je|jij|jullie) (het)? (maar|dan maar|gewoon)? mee (moeten|zien te)? (doen|leven)',
   // Sayings that tell it by themselves, whatever the sentence is about.
@@ -963,6 +974,8 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  'haal (u)? (eerst)? (maar)? (eens|even)? diep adem (voordat|voor|alvorens|eer) (u|je) (ons|mij|weer|hier)',
+  '(verdere|volgende|nieuwe|andere) (berichten|mails|mailtjes|telefoontjes|klachten) (van dit soort|in deze toon|van deze aard|van uw kant) (gaan|sturen|stuur|worden|leg|leggen)',
   "nog (zo'n|één|een|eentje|meer) (mail|mailtje|telefoontje|belletje|bericht|klacht|opmerking|reactie|brutale *) en (u|je|jij|dan|ik|we|wij) … (kunt|kan|mag|blokkeer|blokkeren|hang|hangen|leg|verbreek|zoekt|zoek)",
   '(uw|je|jouw) (toon|houding|gedrag|manier van doen|taalgebruik) (slaat|is) (echt|werkelijk|gewoon|ronduit|helemaal)? (nergens op|beneden alle peil|schandalig|belachelijk|onbeschoft|om te janken|te gek voor woorden)',
   'niemand (dwingt|verplicht|heeft) (u|je|jou|jullie) (gedwongen|verplicht)? … (om)? … (klant|lid|gast|huurder) (bij ons)? (te)? (zijn|worden|blijven)',
@@ -1115,6 +1128,8 @@ const inscriptions: PhraseList = [
 
 // Source: the research of Simonis, Liebrecht and Van Hooijdonk; Krispiratie and Taaladvies on the formulas of business letters.
 const wornFormulas: PhraseList = {
+  '(uw|je|jouw|jullie) (tevredenheid|comfort|gemak) staat (bij ons|altijd|voor ons)? (op|steeds op) de (eerste|allereerste) plaats': [],
+
   '(uw|je|jouw|jullie) (mening|telefoontje|oproep|vraag|bericht|tevredenheid|feedback|privacy|comfort|gemak|tijd|oordeel|vertrouwen|klacht|reactie) (is|zijn|doet|doen|vinden|telt|staat|staan) (zeer|erg|heel|er|wij|we|bij ons|voor ons|van groot)? … (belangrijk|toe|waardevol|voorop|centraal|belang|nummer één|hoog in het vaandel|telt)':
     [],
   '(uw|je|jouw|jullie) (mening|oordeel|tevredenheid) telt': [],

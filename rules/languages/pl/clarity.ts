@@ -416,6 +416,7 @@ export const clarity = {
     '(rozmow*|połączeni*) … (przekierow*|przełącz*|łączę)',
   ],
   comprehensionChecks: [
+    '(rozumiem|zakładam|mam nadzieję|ufam|liczę) (,)? że (to|teraz|wszystko|sprawa) … (jasne|zrozumiałe|jasna|zrozumiała) (już|teraz)? ?',
     'czy (wyrażam|wyraził*m|mówię|piszę) (się)? (dość|wystarczająco)? (jasno|zrozumiale|wyraźnie|przystępnie)',
     '(jest|są|to)? (to)? (jest)? (już|teraz)? dla (pana|pani|państwa|ciebie) (już|teraz|wystarczająco|w pełni)? (jasne|zrozumiałe|oczywiste|czytelne|klarowne) (tak)? $',
     'czy (to|wszystko|teraz|już|teraz wszystko|to wszystko|to już|tyle|co do zasady)? (to|jest|już)? (już|teraz)? (jasne|zrozumiałe|oczywiste|klarowne|czytelne) (teraz|już|dla (pana|pani|państwa|ciebie))? $',

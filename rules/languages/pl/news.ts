@@ -247,6 +247,8 @@ export const news = {
   ],
 
   excuses: [
+    '(u|w) (producenta|dostawcy|przewoźnika|kuriera|hurtowni|fabryce|laboratorium|magazynie|banku|drukarni) … (teraz|obecnie|ostatnio|aktualnie)? (panuje|jest|mają) (istny|totalny|kompletny|niezły)? (bałagan|chaos|cyrk|sajgon|armagedon|młyn)',
+    '(kurier|kierowca|dostawca|przewoźnik|monter|podwykonawca) robi (,)? co (chce|mu się podoba)',
     '(komputer|system|program|automat) (sam) (to|tak|z siebie)? (to)? (zrobił|anulował|zamknął|wysłał|policzył|naliczył|ustawił)',
     '(to)? (zrobił|anulował|zamknął) (to)? sam (komputer|system|program)',
     '(bo|ponieważ|gdyż) (kurier*|kierowc*|dostawc*) … musi* *',

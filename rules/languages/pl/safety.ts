@@ -113,6 +113,7 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  '(dla|do) (recepcji|sekretariatu|magazynu|kolegów|koleżanek|zespołu|centrali|księgowości|kasy) : …… (nie|uwaga|upierdliw*|trudn*|marudn*|męcząc*|ostrożnie)',
   '(^|[) do (kierownik*|szef*|dyrektor*|prawnik*|zespołu|zmiany|działu *|księgowości) (zmiany|działu|zespołu)? : (klient*|ta pani|ten pan|facet|babka|pacjent*|proszę o (decyzj*|zgod*|akcept*))',
   '=WEWNĘTRZNE (:|.|!|$|]|-)',
   '(^|[) (tylko)? do wiadomości (zmiany|zespołu|działu|bok|kierownik*) (:|$|])',

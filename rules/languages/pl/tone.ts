@@ -182,6 +182,8 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['po prostu', 'zwyczajnie']
 
 const obviousnessClaims: PhraseList = [
+  '(uczą|uczy się|człowiek się uczy|uczymy się) (tego)? (już)? ((pierwszego|w pierwszym) (dnia|dniu)|w przedszkolu|w podstawówce|w pierwszej klasie|na pierwszej lekcji)',
+  '(osobie|komuś|człowiekowi|ktoś|osoba) (z|o|na) (pani|pana|twoim|twoją|takim|takiej|pańskim|pańską) (wykształceniem|doświadczeniem|pozycji|stanowisku|wieku|inteligencji|poziomie) … (tłumaczyć|wyjaśniać|wiedzieć|rozumieć|mówić)',
   'dla (kogoś|każdego|tych) , (kto|kogo|którzy) (choć|chociaż|kiedykolwiek|w życiu|raz) …… (, to)? (nie|żaden|pestka|drobiazg|łatwe|proste|betka)',
   '(wytłumacz*|wyjaśni*|napisz*|powtórz*|uproszcz*) … (prościej|wolniej|jaśniej|łatwiej) , (żeby|aby|by) {you} (na pewno|wreszcie|też|to)? (nadąży*|zrozumi*|załapa*|połapa*|zapamięta*|pojęł*|pojął)',
   '(dwie|dwoma) lew* (ręce|rękami|rękoma)',
@@ -690,6 +692,8 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(proszę|niech pan|niech pani) (tym razem|choć raz|wreszcie) (,)? (przeczytać|przeczyta|doczytać|doczyta) … (do końca|uważnie|dokładnie|w całości)',
+  '(przeczytać|doczytać) … tym razem … (do końca|uważnie|dokładnie|w całości)',
   'jak (mógł|mogła|mogli|mogłeś|mogłaś|mógłby|mogłaby) (był|była)? (pan|pani|państwo)? (przeczytać|wyczytać|doczytać) (w|z|na) (mo*|nasz*|poprzedni*|ostatni*|regulamin*)',
   'gdyby (kiedyś|kiedykolwiek) (znalazł*|miał*|zechciał*) … (chwil*|czas|moment*) … (przeczyta*|przeczytanie|lekturę) … (mail*|wiadomoś*|odpowied*)',
   '(jeśli|jeżeli|gdy|kiedy|jak) (tylko)? (zechce|raczy) {you} (kiedyś|wreszcie|łaskawie|jednak|w końcu) *',
@@ -1155,6 +1159,8 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(proszę|niech pan|niech pani|weź|radzę) (najpierw|wpierw)? (wziąć|weźmie|wziąć)? … głęboki (oddech|wdech) (,)? zanim … (napisze|napiszesz|zadzwoni|odpisze|odpowie|odezwie|zacznie)',
+  '(kolejne|następne|dalsze) (wiadomości|maile|telefony|pisma) (tego typu|w tym tonie|tego rodzaju|w takim tonie) (trafią|przekażemy|pójdą|skierujemy|będą|zgłosimy)',
   'nikt (pana|pani|państwa|cię|pana *)? nie (zmusza|kazał) (pana|pani|państwa|panu|cię)? … (do bycia|być|zostać|korzystać)',
   'nie ma (pan|pani) (żadnego|najmniejszego)? prawa (narzekać|się skarżyć|skarżyć się|mieć pretensji|oczekiwać|żądać)',
   '(proszę|prosimy) (mi|nam) oszczędzić (tych|swoich|swych|tego|pana|pani|państwa|wiecznych)',

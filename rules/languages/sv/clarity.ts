@@ -282,6 +282,8 @@ export const clarity = {
     '(på)? (nästa) (måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)',
   ],
   guarantees: [
+    '(funkar|fungerar|går|löser sig|är löst|är fixat|är klart) … (till)? (hundra procent|100 %)',
+    'inga om och men',
     '(lovar|garanterar|svär|försäkrar) (jag|vi)? (dig|er)? (på)? att (*en|*et|*na|du) … aldrig',
     '(jag|vi) lovar (dig|er)? (att)? (du|det|detta|sånt|ni) aldrig (mer|igen|någonsin)?',
     '(kan|vågar|törs) (jag|vi) (svära på|sätta (min|en|ett|mitt) * på|slå vad om|ta gift på)',
@@ -431,6 +433,7 @@ export const clarity = {
     '(en kollega|min kollega|kollegan) (till mig)? (hjälper dig|på plats|kör|möter|står)',
   ],
   comprehensionChecks: [
+    '(jag|vi) (utgår från|förutsätter|antar|litar på|hoppas) att (det|detta|allt|du) … (klart|förstått|tydligt|begripligt|förstår) (nu|då|därmed)? ?',
     '(förstår|fattar|begriper|greppar|hajar|hänger|snappar|fattade|förstod|hajade|uppfattade|uppfattar) (du|ni) (nu|med|det|detta|det här|allt|mig|skillnaden|poängen|principen|vad jag (menar|menade)|hur|då|galoppen|det hela)? (nu|med|då)? ?',
     '(är|var) (det|detta|allt|det här|svaret|instruktionen|instruktionerna) (nu|här|tydligt|klart|uppfattat|förstått|begripligt|glasklart|helt|helt och hållet)? (tydligt|klart|uppfattat|förstått|begripligt|nu|då|glasklart|tydligt nu|klart nu) (nog|nu|för dig|så|då)? ?',
     '(är|var) du med (mig|på (noterna|tåget|det|banan))? (nu|så långt|hittills|så här långt)? ?',

@@ -107,6 +107,8 @@ export const news = {
 
   // Source: seed S4-12.
   policyMentions: [
+    '(vi|jag) (bara|endast|enbart) (följer|verkställer|tillämpar)',
+    '(följer|verkställer|tillämpar) (vi|jag)? (bara|endast|enbart) (det|den|dem|beslutet|reglerna|order|reglementet)',
     '(order|direktiv|beslut|besked|instruktion|instruktioner|anvisning|påbud) (från|av|uppifrån) (huvudkontoret|ledningen|chefen|högsta ort|koncernen|högre ort|styrelsen|ovan)',
     '(order|direktiv) uppifrån',
     'så är det (stadgat|bestämt|beslutat|reglerat|skrivet)',
@@ -183,6 +185,8 @@ export const news = {
   ],
 
   excuses: [
+    '(rena|rent|fullt|total|totalt|full)? (cirkusen|kaoset|röran|kaos|rörigt|en röra|cirkus|kaotiskt) (nere|borta)? (hos|på|vid) (tillverkaren|leverantören|lagret|fabriken|labbet|posten|banken|åkeriet|verkstaden|speditören|underleverantören|tryckeriet)',
+    '(har|hade|ha) (jobb|arbete|order|uppdrag|beställningar) (upp)? (över|till) öronen',
     '(det|detta) gjorde (datorn|systemet|programmet) (alldeles|helt)? (själv|självt|av sig självt|på egen hand)',
     '(kollegan|handläggaren|medarbetaren|den kollega) som (hade|skötte|ansvarade för) (ditt|din|ert|er) (ärende|fall|fråga|beställning) har (slutat|gått vidare|bytt jobb) … (därför|så)',
     '(rena|rena rama) (cirkusen|kaoset|dårhuset|vansinnet|galenskapen) (här|hos oss|på *)',
@@ -372,6 +376,7 @@ export const news = {
   ],
 
   cushions: [
+    '(sådant|sånt|det|motgångar) (härdar|stärker) (en|dig|oss|karaktären|man)',
     'när en dörr (stängs|slår igen|går igen)',
     '(alltid|ju) (roligt|kul|nyttigt|lärorikt|trevligt|bra) att ha (sökt|försökt|provat|deltagit|varit med)',
     '(det)? (dyker|kommer) (det)? (ju|väl|säkert)? alltid (upp)? (något|andra|fler|nya|en)',

@@ -77,6 +77,7 @@ export const safety = {
   ],
 
   internalMarkers: [
+    '(till|för|obs) (receptionen|kollegorna|kollegan|växeln|lagret|kvällspasset|teamet|kontoret) : …… (inte|ej|jobbig*|besvärlig*|krånglig*|gnällig*|akta)',
     '/ / {capital} (,|:)? (kolla|dubbelkolla|kan|fråga|ta|glöm|stäm|titta|hör|ring)',
     '(obs|nb|psst|hallå|hörru) {capital} (:|,)? (kolla|dubbelkolla|stäm|fråga|godkänn|ta|lägg|skriv|glöm|titta|hör|ändra|höj|sänk)',
     '(ps|obs) (till|åt) {capital} (:|,|-)?',

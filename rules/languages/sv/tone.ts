@@ -103,6 +103,8 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['bara', 'helt enkelt', 'ju']
 
 const obviousnessClaims: PhraseList = [
+  '(någon|en person|en man|en kvinna|en människa) (med|i|av) (din|er|ditt) (utbildning|erfarenhet|ålder|position|intelligens|ställning|yrke|kaliber) … (borde|ska|skulle|behöva|förstå|veta|förklara)',
+  'räckt (med)? att (lyfta ett finger|läsa|titta|fråga|röra ett finger)',
   '(lämna|överlåt|låt) … (till|åt) (dem|dom|de|oss|folk) som (faktiskt)? (begriper|kan|förstår|vet)',
   '(det|detta|det där|sånt) borde (alla|var och en) som * … (känna till|veta|kunna)',
   // Sayings that tell it by themselves, whatever the sentence is about.
@@ -587,6 +589,9 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(skulle|borde) (du|ni) (ju|faktiskt|väl|nog)? ha * (först|innan|i förväg|tidigare|direkt|i god tid)',
+  '(låt bli|rör inte|håll (dig|fingrarna) borta från|pilla inte) … nästa gång',
+  'nästa gång (låt bli|rör inte|låter du|pilla inte|håll fingrarna)',
   '(ligger|låg) (felet|orsaken|problemet|ansvaret) hos (dig|er)',
   // Sayings that tell it by themselves, whatever the sentence is about.
   'som man bäddar',
@@ -779,6 +784,8 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  'den som lever får (väl)? se',
+  '^ (tiden får utvisa|det löser sig) (.|,|$|nog|väl|säkert|alltid)',
   '(är|låter|blir|brukar) (bara|helt enkelt|ju)? (så|sådan|sådär|så där) (på|med|hos|för|i) (den|det|de|dessa|just den) (här|där)? (modellen|typen|maskinen|årgången|versionen|priset|prisklassen|serien|märket)',
   '(inte|knappast) … (för|på grund av) (en|ett)? (sån|sådan|sådant|liten|så liten) (där|här)? (småsak|bagatell|struntsak|petitess|skitsak|grej)',
   '(andra|alla andra|de andra|övriga|våra andra) (kunder|användare|gäster|resenärer|medlemmar|boende|patienter|hyresgäster) (klarar|fixar|löser|hanterar) (det|detta) (utan (problem|svårighet*|bekymmer)|galant|hur bra som helst|alldeles utmärkt)',
@@ -952,6 +959,8 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  'ta (gärna|först)? (ett|ett par|några) (djupt|djupa) (andetag|andetag) (innan|före) (du|ni) (skriver|ringer|hör|mejlar|svarar|kontaktar)',
+  '(fler|ytterligare|flera) (meddelanden|mejl|samtal|sms|brev) av (det|detta|den|det här|den här) (slaget|sorten|typen) (går|skickas|lämnas|vidarebefordras|anmäls|hamnar|leder)',
   '(din|er|ditt|ert) (ton|attityd|beteende|språk|uppförande|sätt) (är|var) (helt|fullständigt)? (under all kritik|bedrövlig|bedrövligt|skamlig|skamligt|vidrig|vidrigt)',
   '(ett|en) (mejl|mail|samtal|sms|meddelande|kommentar|klagomål) till (av|i|som|så|och) …… ((leta|hitta|söka) (upp)? (en|ett)? (annan|någon annan) *|blockerar vi|spärrar vi|blockerar jag|spärrar jag|lägger (vi|jag) på)',
   'ingen (tvingar|har tvingat|tvingade) (dig|er) att (vara|bli|förbli) (kund*|medlem*|gäst*|hyresgäst*)',
