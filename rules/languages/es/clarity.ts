@@ -224,6 +224,7 @@ export const clarity = {
   },
 
   guarantees: [
+    '(funciona|funcionará|queda|quedará|estará|va) … al (cien por cien|100 %) , (sí o sí|seguro|sin falta|garantizado)',
     'sin (ningún|el menor)? margen (de|para el) error (.|,|;|$|!|y)',
     '(le|te|lo|la|se lo|se la|te lo|te la|les|os) (queda|quedan|quedará|quedarán|dejo|dejamos|dejaré|dejaremos|va a quedar) … (100 %|al cien (por cien)?|al 100 %|cien por cien) (resuelt*|solucionad*|arreglad*|reparad*|list*|operativ*|funcionando)',
     '((puedo|podemos) (asegurar*|garantizar*|prometer*)|(garantizo|garantizamos|prometo|prometemos|aseguro|aseguramos)|(doy|damos) (mi|nuestra) palabra (de)?|tenga* la (seguridad|certeza) (de)?|(puede*|esté|estate) (estar)? (segur*|tranquil*) (de)?|(^|,) (garantizado|prometido)|al (100 %|cien por cien)) (que|,|:) …… {desenlace}',
@@ -360,6 +361,7 @@ export const clarity = {
     '(sugerencia|idea|felicitación|felicitaciones|agradecimiento|paquete|llave|llaves|saludo|saludos|comentario) *',
   ],
   comprehensionChecks: [
+    '(supongo|doy por hecho|entiendo|espero) que … (claro|entendido) , (¿)? (no|verdad|de acuerdo) ?',
     '¿? (doy por hecho|supongo|entiendo|espero|confío en) que (ya|ahora|con esto|así)? (ha quedado|queda|está|le ha quedado|te ha quedado) (ya|ahora)? claro ?',
     '¿ … (vamos|voy|va) bien (hasta (aquí|acá|ahí)|con (esto|eso)) (o …)? ?',
     'o te (perdiste|has perdido|perdés|pierdes) (ya|usted)? ?',

@@ -131,6 +131,7 @@ export const news = {
     '({disculpa}|{lamento}) (,)? (si) (no es (el|la|usted|este)|(me equivoco|(entiendo|entendí) mal|he entendido mal|(le|te) pregunto|insisto|pregunto|repito)|ya (lo|la|nos|me|ha|has|contestó|respondió)|la pregunta)',
   ],
   policyMentions: [
+    '(nosotros|yo|aquí) (solo|sólo|únicamente|simplemente|nos limitamos a|me limito a) (la|lo|las|los)? (aplicamos|aplico|cumplimos|cumplo|seguimos|aplicar*|cumplir*)',
     '{norma} (de *|de la *|del *|intern*)? (son|es) (esas|esa|ese|esos|estas|esta)',
     '^ {norma} (de (la|esta|nuestra) (empresa|casa|compañía|tienda)|intern*|del (banco|centro|hotel|club)) (.|$|!)',
     'si (se|te)? (lo|la)? (hago|hacemos|hiciera|hiciéramos|doy|damos|cambio|permito|permitimos|devuelvo|devolvemos) (*)? (con|por|a|para)? (usted|ti|vos|uno|una|alguien) … , … (todos|todas|todo el mundo|los demás|cualquiera|el resto)',

@@ -107,6 +107,7 @@ export const tone = {
   ],
   minimisers: ['(simplemente|sencillamente|nada más|tan solo|tan sólo|únicamente)'],
   obviousnessClaims: [
+    '(a|para) (alguien|una persona|un hombre|una mujer) (de|con) su (formación|nivel|experiencia|edad|inteligencia|categoría|posición|profesión) … (tener que)? (explicárselo|decírselo|decirle|explicarle|saberlo)',
     'eso (se aprende|lo aprende uno|lo enseñan) (ya)? (el primer día|en primaria|en el colegio|en la guardería|en la primera (clase|semana))',
     '(a|para) (alguien|una persona|un hombre|una mujer) (de|con) su (formación|nivel|experiencia|edad|inteligencia|categoría|posición|profesión) … (explicar*|decir*|saber*|entender*|hacer falta|hace falta)',
     'bastaba con (leer|mirar|preguntar|mover un dedo|escuchar|llamar|avisar*)',
@@ -485,6 +486,8 @@ export const tone = {
     '(lea|lee|léase|léete|leer) (bien|con (atención|calma)|atentamente|detenidamente|de una vez|esta vez|usted|primero|antes|hasta el final) (,)? (lo que|mi|mis|nuestr*|(el|los) (correo*|mensaje*)|antes de)',
   ],
   blameFrames: [
+    'había que *rlos (antes|primero)',
+    'había que (*rlo|*rla|*rlas|*rlos|haber *) (antes|primero|a tiempo)',
     '(se debe|obedece) a que (usted *|dejaste|pusiste|olvidaste|metiste|forzaste|conectaste|golpeaste|mojaste|tiraste|(dejó|puso) (el|la) (aparato|equipo|móvil|teléfono|patinete|coche|máquina|tableta) (bajo|fuera|al|a la|en el|en la))',
     // Sayings that tell it by themselves, whatever the sentence is about.
     'quien avisa no es traidor',
@@ -673,6 +676,9 @@ export const tone = {
     '(debimos|debí|deberíamos haber|tendríamos que haber)',
   ],
   dismissals: [
+    '^ ya (se verá|veremos|se irá viendo) (,|.|$)',
+    'el tiempo lo (cura|arregla|dirá|pone) (todo)?',
+    'es (usted)? (el|la) (primero|primera|único|única) (persona|cliente|clienta)? (que|en) se (queja|quejó|ha quejado|quejarse|quejar)',
     '(es|eres|sos|ha sido|fue) (usted|tú|vos)? (el|la) primer* (al|a la|a) (que|quien) (se le|se te|le|te) (ha)? (ocurre|ocurrido|ocurrió|molesta|molestado|parece|da por|dio por) (quejarse|quejarte|protestar|reclamar|mal|poco|caro|pegas)',
     // Sayings that tell it by themselves, whatever the sentence is about.
     '^ lo barato sale caro',

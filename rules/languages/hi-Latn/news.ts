@@ -225,6 +225,8 @@ export const news = {
   ],
 
   excuses: [
+    '(company|factory|supplier|courier|godown|warehouse|bank|lab|depot|shop) (walon|walo|waalon|wale) (ke)? (yahan|paas|me|mein) … (gadbad|hungama|bhagdad|bura haal|maramari|afra tafri|chaos|mess) *',
+    '(gale|gardan|naak) tak (kaam|order|orders|booking) (hai|hain|bhara|pada)?',
     '(computer|system|software|machine) ne (ye|yeh|sab)? (apne aap|khud|khud hi) … (kar diya|kiya|kaat liya|band kar diya|bhej diya)',
     'kisi (ko|ke paas) …… (time|samay|waqt|fursat) (hi)? (nahi|nahin) (mila|mil paya|tha)',
     'iski (zimmedari|jimmedari|responsibility) (to)? (hamare|humare) (supplier|courier|vendor|contractor|partner) ki hai , (hamara|humara) …… lena dena (nahi|nahin)',

@@ -73,6 +73,7 @@ export const safety = {
   ],
 
   internalMarkers: [
+    '(reception|counter|team|staff|office|godown|accounts) (ke liye|walon ke liye|ko note|wale dhyan de) : …… (mat|nahi|pareshan*|jhagdalu|careful|kichkich|dimag)',
     '^ (note|fyi) : … (customer|client|grahak|cust) ko …… mat (*)? (karna|dena|batana|bolna|kehna)',
     '(note|msg|message) (for|to) {capital} (:|-) (isko|ise|iska|iski|inko|inhe|inka|is|ye)',
     '{bracket} (*)? (*)? (:|,|-) bhejne se pehle …… (lena|lo|dena|do)',

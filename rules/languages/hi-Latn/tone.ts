@@ -89,6 +89,8 @@ export const tone = {
   ],
   minimisers: ['just', 'simply'],
   obviousnessClaims: [
+    '(pehli|pahli|first|nursery) (class|kaksha|standard) (me|mein) (hi)? (sikhaya|sikha|seekh|sikhate|padhaya) *',
+    '(aap jaise|aapke jaise|itne) (padhe likhe|padhe-likhe|educated|experienced|samajhdar) (aadmi|insaan|insan|person|vyakti|logon|log|banda) (ko|se) …… (samjhana|batana|sikhana|kehna|bolna)',
     '(jaanne|janne|samajhne) (walon|waalon|walo|wale logon|wale) (pe|par|ke liye|ko) (hi)? (chhod|chod|rehne) (dijiye|do|dein|dena|diya karo)',
     '(chalane|rakhne|kharidne|karne|banane) (wale|walon|vale) (har|kisi bhi|sabhi)? (*)? ko (ye|yeh|itna) (to)? (pata|maloom) hona (hi)? chahiye (.|!|$)',
     '(bayen|baye|baen|bae|baaye|bayein) (haath|hath) ka (khel|kaam)',
@@ -424,6 +426,7 @@ export const tone = {
     '(as you are (well|no doubt|surely|already) aware)',
   ],
   unreadReproaches: [
+    '(is baar|iss baar|ab ki baar) … (end|aakhir|last|poora|pura|dhyan) (tak|se)? (bhi)? padh (lijiyega|lijiye|lena|lo|le)',
     '(kabhi|kabhi to|zara|jara) … (message|mail|msg|email|reply|notice|sms) (poora|poore|poori|pura|pure|theek se|dhyan se|end tak|last tak) (bhi|to)? (padh|read) (liya|lo|lein|lijiye|kar|kijiye) *',
     '(agar|yadi) (is baar|iss baar|ab ki baar|abki baar) (*)? (time|samay|waqt|fursat) (mil|nikal|nikaal) (jaye|jaaye|paye|sake|sakein|aaye) to …… (reply|jawab|padh|bhej|bata|dekh) *',
     'aap to (humse|mujhse|hamse) (zyada|jyada|behtar|better) (hi)? (jaante|jante|janti|samajhte) (hain|ho|hai)',
@@ -476,6 +479,8 @@ export const tone = {
   ],
 
   blameFrames: [
+    '(karenge|karoge|karte hain|lenge|daalenge|rakhenge|bhoolenge|chhodenge|denge) to (yahi|yehi|aisa hi|wahi|aur kya) (hoga|hota hai|hona tha|hona hi tha)',
+    '(agli|next) (baar|time) … (ko|ke saath)? (haath|chhedchhad|chhed chhad) (mat|na|nahi) (laga|kar|lagana|karna|lagaiyega|lagaiye|kijiyega|kariyega)',
     'aapne … (ki)? (zehmat|jehmat|takleef|taklif|parwah) (hi|tak|bhi)? (nahi|nahin|nhi) (uthayi|uthai|ki)',
     // Sayings that tell it by themselves, whatever the sentence is about.
     'jaisi karni vaisi bharni',
@@ -652,6 +657,8 @@ export const tone = {
   ],
 
   dismissals: [
+    'jo hoga (,)? (so)? (dekha jayega|dekh lenge|hoga)',
+    '(ki|pe|par) (complaint|shikayat) (karne wale|karne wali|karne wala) (aap)? (pehle|pehli|pahle|pahli|first|iklaute|akele|akeli) (customer|person|insaan)? (hain|hai|ho)',
     '(itni|itne|aisi|aise) (si|se|chhoti|chhote) (si)? (baat|kaam|cheez|problem|issue) ke liye … (nahi|nahin|nhi) (bhejte|aate|karte|milta|jata|bheja|kholte|badalte|dete)',
     '(isi|usi|itne) (se|me|mein) (hi)? (kaam chalana|guzara karna|adjust karna|santosh karna) (padega|hoga|parega)',
     // Sayings that tell it by themselves, whatever the sentence is about.
@@ -799,6 +806,8 @@ export const tone = {
   ],
 
   hostilities: [
+    '(pehle|pahle)? (lambi|gehri|deep|thandi) (saans|breath|sans) (lijiye|lo|lein|leke|lekar) (,)? (phir|fir|tab|aur) … (likh*|baat|mail|message|msg|phone|call|reply)',
+    '(aise|is tarah ke) (aur|agle|dobara) (message|messages|mail|mails|call|calls|msg) (aaye|kiye|bheje|aaya|kiya) to …… (vakil|wakil|lawyer|police|legal|block|cyber)',
     '(ek aur|dobara|phir se) … (mail|message|call|phone|complaint|email|msg) (aaya|aayi|kiya|bheja|ki) to …… (dhoond|dhund|block|doosr*|dusr*) *',
     '(baat karne|bolne|likhne|pesh aane) ka (ye|yeh|yah) (koi|bhi koi)? (tareeka|tarika|dhang|lehja|way) (nahi|nahin|nhi)',
     '(aapko|tumhe) …… (customer|client|member|grahak) (banne|rehne) (ke liye|ko) (koi|kisi ne) (majboor|majbur|force) (nahi|nahin) (kar raha|karta|kiya)',
@@ -959,6 +968,7 @@ export const tone = {
   ],
 
   wornFormulas: [
+    '(aapki|customer ki|customers ki) (satisfaction|santushti|khushi) (hi)? (hamari|humari|hamara) (sabse badi|first|pehli|top|sabse pehli) (priority|prathmikta|zimmedari)?',
     '(atithi|grahak|mehmaan|customer) (to|hi)? (hamare liye|hamara|sada) (bhagwan|raja|devta|parivar|ishwar|sarvopari)',
     '(services|service|seva) ko (*)? (improve|behtar|better) …… (committed|pratibaddh|prayasrat|koshish|dedicated)',
     '(aapki|grahak ki|grahakon ki) (seva|service|sahayata|madad) (karn*|me) … (saubhagya|soubhagya|subhagya|garv|khushi|dharm|kartavya|anand)',

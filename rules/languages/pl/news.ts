@@ -178,7 +178,8 @@ export const news = {
   policyMentions: [
     'tak nam (kazali|kazano|każą|przykazali|przykazano)',
     '(tylko|jedynie|wyłącznie) (się)? do (niej|niego|nich|tego) (się)? (stosujemy|stosuję|dostosowujemy|dostosowuję)',
-    'my (tu|to|się|je|ją|go)? (tylko|jedynie) (się|to|je)? (wykonujemy|stosujemy|realizujemy|przestrzegamy|trzymamy)',
+    'my (tu|to|się|je|ją|go)? (tylko|jedynie) (się|to|je)? (stosujemy|przestrzegamy|trzymamy|(wykonujemy|realizujemy) (.|,|!|$|polecenia|uchwał*|decyzj*|zaleceni*|zarządzeni*|rozkaz*|to))',
+    'my (je|ją|go|to) (tylko|jedynie) (wykonujemy|realizujemy)',
     '(taki|taką|takie) (nam)? (mamy|dostaliśmy|dali|przysłali|przyszło|przyszła|przyszedł) (uchwał*|zarządzeni*|wytyczn*|przykaz|poleceni*|rozkaz|instrukcj*|procedur*)',
     '{you} (sam|sama|przecież|sami)? (zaakceptował*|zatwierdził*) … (regulamin|warunki|umowę)',
     '(sztywne|jasne|odgórne|wyraźne|surowe) ({houseRule}|polecen*|zarządzen*|instrukcj*|ustalen*)',

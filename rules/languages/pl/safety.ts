@@ -31,6 +31,7 @@ export const safetyGroups = {
 } satisfies Record<string, PhraseList>
 
 const secretRequests: PhraseList = [
+  '(podrzucić|podrzuci|podesłać|podeśle|podeślij|podrzuć|przesłać|prześlij|podać|podaj|dać|daj|wysłać|wyślij) (mi|nam)? (proszę|szybko|tylko)? (pana|pani|swój|twój)? login i (swoje|twoje|pana|pani)? (hasło|hasełko)',
   '^ jaki (kod|numer) (przyszedł|przyszło|dostał*|otrzymał*|wyświetlił*|pan|pani) … (sms*|telefon*|pan|pani|$)',
   '{asks} (o|mi|nam|jeszcze|tylko)? (mi|nam)? {tell} … , … (,|i|oraz|a także|wraz z) {secret}',
   '{asks} (o|mi|nam|jeszcze|tylko)? (mi|nam)? {tell} …… (,|:) {secret}',

@@ -725,6 +725,9 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(tak|tak to) (jest|bywa|się kończy) (,)? (jak|gdy|kiedy) się … (zwleka|czeka|nie *|odkłada|zapomina|kombinuje|oszczędza)',
+  'trzeba było (to|je|ją|go|ich)? (wcześniej|najpierw|od razu|przedtem) *ć',
+  '(następnym|drugim) razem (proszę)? (nie|lepiej nie) (grzebać|majstrować|kombinować) *',
   '(szkoda|usterka|awaria|zalanie|uszkodzenie|wada) (wynika|wzięła się|wzięło się|powstała|powstało) (z tego|stąd) , że (nie *|zostawił*|wystawił*|wlał*|wyłączył*|podłączył*|upuścił*|zapomniał*|przekroczył*|odkręcił*|źle *) (pan|pani|państwo)',
   // Sayings that tell it by themselves, whatever the sentence is about.
   'mądry polak po szkodzie',
@@ -964,6 +967,8 @@ const othersDeeds: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  'pożyjemy (,)? zobaczymy',
+  '^ (co ma być|co będzie) (,)? to będzie',
   '(^|,|i|a|że|niestety|po prostu) (musi|muszą|musisz|trzeba|pozostaje) (się)? (pan|pani|państwo|panu|państwu)? … (z tym|do tego) (pogodzić|przyzwyczaić)',
   // Sayings that tell it by themselves, whatever the sentence is about.
   'nie mój cyrk',
