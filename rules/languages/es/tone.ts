@@ -108,7 +108,7 @@ export const tone = {
   minimisers: ['(simplemente|sencillamente|nada más|tan solo|tan sólo|únicamente)'],
   obviousnessClaims: [
     '(a|para) (alguien|una persona|un hombre|una mujer) (de|con) su (formación|nivel|experiencia|edad|inteligencia|categoría|posición|profesión) … (tener que)? (explicárselo|decírselo|decirle|explicarle|saberlo)',
-    'eso (se aprende|lo aprende uno|lo enseñan) (ya)? (el primer día|en primaria|en el colegio|en la guardería|en la primera (clase|semana))',
+    'eso (se aprende|lo aprende uno|lo enseñan) (ya)? (el primer día|en (la)? primaria|en la escuela|en el colegio|en la guardería|en la primera (clase|semana))',
     '(a|para) (alguien|una persona|un hombre|una mujer) (de|con) su (formación|nivel|experiencia|edad|inteligencia|categoría|posición|profesión) … (explicar*|decir*|saber*|entender*|hacer falta|hace falta)',
     'bastaba con (leer|mirar|preguntar|mover un dedo|escuchar|llamar|avisar*)',
     // Sayings that tell it by themselves, whatever the sentence is about.
