@@ -329,6 +329,8 @@ export const timePhrases: TimePhrases = {
     'depending on',
   ],
   eventTimes: [
+    '(a|an|one|two|three|half an|{number}|a few|the) (hour|hours|day|days|minutes|week|weeks|evening|night|morning) (or so|or two)? (before|beforehand|ahead|in advance)',
+
     'afterwards',
     'on (receipt|arrival|completion|delivery)',
     'by then',

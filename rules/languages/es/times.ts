@@ -244,6 +244,10 @@ export const timePhrases: TimePhrases = {
     '(en cuanto|tan pronto como|tan pronto|cuando|hasta que|antes de que|nada más|a medida que|cuanto|en el momento en que|después de que|dependiendo de|luego de)',
   ],
   eventTimes: [
+    '(una hora|un día|media hora|dos horas|dos días|una semana|un cuarto de hora|{number} (minutos|horas|días)|el día|la noche|la tarde) antes',
+    'con (un|una|dos|media|{number}) (día|días|hora|horas|minutos|semana) de (antelación|anticipación|adelanto)',
+    'la víspera',
+
     'ese (mismo)? (día|lunes|martes|miércoles|jueves|viernes|sábado|domingo|momento)',
     '(después|a continuación|para entonces|posteriormente|acto seguido)',
   ],

@@ -264,7 +264,16 @@ export const timePhrases: TimePhrases = {
     'au moment où',
     'suite à',
   ],
-  eventTimes: ['sur (rendez vous|présentation|simple demande)', 'ensuite', 'par la suite', 'après cela', "d' ici là", 'à ce moment là'],
+  eventTimes: [
+    "(une heure|un jour|une demi-heure|une demi heure|deux heures|deux jours|une semaine|un quart d' heure|{number} (minutes|heures|jours)) (avant|à l' avance|auparavant)",
+    "(la veille|le jour d' avant|la veille au soir)",
+    'sur (rendez vous|présentation|simple demande)',
+    'ensuite',
+    'par la suite',
+    'après cela',
+    "d' ici là",
+    'à ce moment là',
+  ],
   emptyEvents: [
     "(j'|nous|on) (en)? (sais|saurai|savons|saurons|sait|saura|apprends|apprendrai|apprenons|apprendrons|aurai|aurons|aura|ai|avons) (davantage|plus|quelque chose|du nouveau|des nouvelles|un retour|une réponse|une information|des informations|plus d' informations|plus d' infos|de plus amples informations)",
     'il y (a|aura) (du nouveau|des nouvelles|une mise à jour|une évolution|quelque chose)',

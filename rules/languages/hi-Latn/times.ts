@@ -219,6 +219,8 @@ export const timePhrases: TimePhrases = {
   ],
   eventOpeners: ['jaise hi', 'jese hi', 'jab', 'jab tak', 'jab bhi', 'as soon as', 'once'],
   eventTimes: [
+    '(ek|do|teen|aadha|aadhe|{number}) (ghanta|ghante|din|day|minute|min|hour|hafta|hafte) (pehle|pahle|phle|before) …… (*unga|*ungi|*enge|*ega|*egi|dunga|dungi|lunga|lungi)',
+
     '(*ne|*ane|*ene) ke (baad|turant baad)',
     '(*te|hote|milte|aate) hi',
     '(aane|milne|hone|pahunchne|lautne|khulne) (par)',

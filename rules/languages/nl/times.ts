@@ -299,7 +299,15 @@ export const timePhrases: TimePhrases = {
     'pas na',
     'in afwachting van',
   ],
-  eventTimes: ['daarna', 'nadien', 'tegen die tijd', 'vervolgens', 'na afloop', 'bij aankomst'],
+  eventTimes: [
+    '(een|één|twee|drie|half|een half|{number}|de|een kwartier) (uur|uurtje|dag|dagen|kwartier|week|minuten|avond)? (van tevoren|van te voren|tevoren|ervoor|vooraf)',
+    'daarna',
+    'nadien',
+    'tegen die tijd',
+    'vervolgens',
+    'na afloop',
+    'bij aankomst',
+  ],
   emptyEvents: [
     '(ik|we|wij|er|daar|hier) (er|daar|hier|hierover|daarover|hiervan|u|je)? (iets|meer|iets meer|wat meer|wat|nieuws|een update|zicht|(meer|nadere|verdere|nieuwe) (duidelijkheid|informatie|info|nieuws|gegevens)) (*)? (*)? (weet|weten|hoor|horen|heb|hebben|is|bekend|duidelijk|kan|kunnen|krijg|krijgen|valt)',
     '(ik|we|wij|er) (er|daar|hierover|daarover)? (een)? (antwoord|bericht|duidelijkheid|uitsluitsel|reactie) (heb|hebben|is|krijg|krijgen)',

@@ -409,6 +409,9 @@ export const timePhrases: TimePhrases = {
     'dopiero po',
   ],
   eventTimes: [
+    '(godzinę|godzinkę|dzień|dwa dni|kwadrans|tydzień|pół godziny|{number} (minut|minuty|godzin|godziny|dni)) (wcześniej|przedtem)',
+    '(dzień|godzinę|kwadrans) przed',
+
     'przy okazji (przegląd*|wizyt*|odbior*|dostaw*|remont*|wymian*)',
     '(wraz|razem) z (opisem|wynik*|rachunkiem|paczką|przesyłką|zamówieniem|umową|fakturą|dostawą|kolejną *|następną *)',
     'przy (kasie|(następnych|najbliższych|kolejnych) zakupach|oddaniu|odbiorze|zwrocie|dostawie|wizycie|podpisaniu|najbliższej wizycie|następnej wizycie|wydaniu|odbieraniu|montażu)',

@@ -309,6 +309,9 @@ export const timePhrases: TimePhrases = {
     '(beroende på|när väl|först när|direkt efter|i och med att)',
   ],
   eventTimes: [
+    '(en|ett|två|tre|en halv|{number}) (timme|timmar|dag|dagar|minuter|vecka|kvart) i förväg',
+    '(dagen|kvällen) (före|innan)',
+
     '((direkt|strax)? (därefter|efteråt)|direkt efter $|efter (det|detta))',
     '(en|ett|ungefär en|{number})? (halvtimme|timme|kvart|stund|minuter|timmar) (före|innan|i förväg)',
   ],
