@@ -265,6 +265,9 @@ export const timePhrases: TimePhrases = {
     '(eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) uhr',
   ],
   dayTimes: [
+    'gleich morgen (früh|vormittag|mittag|nachmittag)',
+    'am (ersten|zweiten|dritten|vierten|fünften|sechsten|siebten|achten|neunten|zehnten|elften|zwölften|dreizehnten|vierzehnten|fünfzehnten|*zehnten|zwanzigsten|*zwanzigsten|dreißigsten) (.|,|!|$|an|zurück|wieder|um|zwischen)',
+
     'feierabend',
     'geschäftsschluss',
     'dienstschluss',
@@ -274,6 +277,10 @@ export const timePhrases: TimePhrases = {
     '(heutigen|morgigen) tag',
   ],
   boundedTimes: [
+    '(noch)? vor (dem mittagessen|der mittagspause|mittag|dem abendessen|ladenschluss)',
+    'mittags',
+    'zur vollen stunde',
+
     '(mit|auf) (der|ihrer|deiner) ((nächsten|kommenden) (*rechnung|*abrechnung)|(januar*|februar*|märz*|april*|juni*|august*|september*|oktober*|november*|dezember*))',
     'am wochenende',
     '(übers|dieses|kommendes|nächstes) wochenende',
@@ -315,6 +322,10 @@ export const timePhrases: TimePhrases = {
     'kurz nach',
   ],
   eventTimes: [
+    '(noch|kurz)? vor (weihnachten|ostern|pfingsten|silvester|neujahr|den ferien|den feiertagen|dem wochenende|ihrer anreise|deiner anreise|ihrem termin|deinem termin)',
+    '(gleich|direkt|kurz)? nach (weihnachten|ostern|pfingsten|neujahr|silvester|den ferien|den feiertagen|dem wochenende)',
+    '(bei|zu) (ihrem|deinem|ihrer|deiner|der) (nächsten|kommenden|ersten)? (termin|besuch|abholung|anreise|ankunft|*termin|*besuch)',
+
     '(vorher|davor|(stunde|stunden|minuten|tag|tage|woche|wochen) vor (der|dem|abfahrt|beginn|ankunft))',
     '(am (schalter|empfang|eingang)|an der (kasse|rezeption|theke|abendkasse|garderobe)|in bar|gegen vorlage|beim (einlass|einchecken|abholen|auschecken|amtsgericht|notar)|bei der (*ehrung|übergabe|abholung|anmeldung|ankunft|abreise|*feier|anprobe))',
     'danach',

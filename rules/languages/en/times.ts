@@ -187,6 +187,8 @@ export const timePhrases: TimePhrases = {
     'at (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (sharp|tomorrow|today)',
   ],
   dayTimes: [
+    '(at|by|around) half past (.|,|!|$|and|or)',
+
     'eod',
     'cob',
     '(by|before|at|until) (the)? eob',
@@ -329,6 +331,9 @@ export const timePhrases: TimePhrases = {
     'depending on',
   ],
   eventTimes: [
+    '(at|during|on) your (next|upcoming|first)? (appointment|visit|check-up|session|lesson|stay|check-in|arrival)',
+    'before (we|you|they) (close|open|leave|arrive|start|finish|shut)',
+
     '(a|an|one|two|three|half an|{number}|a few|the) (hour|hours|day|days|minutes|week|weeks|evening|night|morning) (or so|or two)? (before|beforehand|ahead|in advance)',
 
     'afterwards',

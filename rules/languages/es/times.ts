@@ -171,6 +171,9 @@ export const timePhrases: TimePhrases = {
     '(en el día|a última hora|a primera hora|hoy mismo|mañana mismo|a lo largo del día)',
   ],
   boundedTimes: [
+    'a mediodía',
+    'en (un cuarto|tres cuartos) de hora',
+
     '(por|a|en) la (tarde|tardecita|nochecita|noche)',
     '(en lo que (resta|queda)|durante el resto) de (la semana|el mes)',
     '(con|de) (un|una|dos|tres|{number}) * de (antelación|anticipación)',
@@ -244,6 +247,8 @@ export const timePhrases: TimePhrases = {
     '(en cuanto|tan pronto como|tan pronto|cuando|hasta que|antes de que|nada más|a medida que|cuanto|en el momento en que|después de que|dependiendo de|luego de)',
   ],
   eventTimes: [
+    '(en|durante) (su|tu) (próxima|siguiente|primera)? (cita|visita|revisión|clase|llegada|estancia)',
+
     '(una hora|un día|media hora|dos horas|dos días|una semana|un cuarto de hora|{number} (minutos|horas|días)|el día|la noche|la tarde) antes',
     'con (un|una|dos|media|{number}) (día|días|hora|horas|minutos|semana) de (antelación|anticipación|adelanto)',
     'la víspera',

@@ -156,6 +156,9 @@ export const timePhrases: TimePhrases = {
     'fin de journée',
   ],
   boundedTimes: [
+    "dans (un|trois)? (quart|quarts) d' heure",
+    "d' ici un quart d' heure",
+
     '(ce|le) (week end|weekend)',
     '(dans|pendant|en cours de|courant) (le|la|de)? (courant de)? (la)? (semaine|semaine prochaine)',
     'dans le courant de (la|cette) (semaine|journée)',
@@ -265,6 +268,9 @@ export const timePhrases: TimePhrases = {
     'suite à',
   ],
   eventTimes: [
+    'avant la (fermeture|pause|réouverture|fin de la journée|fin du mois)',
+    '(juste|tout de suite|dès|aussitôt)? après (pâques|noël|les fêtes|les vacances|le déjeuner|le week-end|le nouvel an)',
+
     "(une heure|un jour|une demi-heure|une demi heure|deux heures|deux jours|une semaine|un quart d' heure|{number} (minutes|heures|jours)) (avant|à l' avance|auparavant)",
     "(la veille|le jour d' avant|la veille au soir)",
     'sur (rendez vous|présentation|simple demande)',

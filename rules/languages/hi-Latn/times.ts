@@ -160,7 +160,15 @@ export const timePhrases: TimePhrases = {
     '(din|day) khatam hone tak',
     'aaj hi',
   ],
-  boundedTimes: ['(is|agle|this|next) weekend', 'raat bhar mein', 'abhi', 'abhi abhi'],
+  boundedTimes: [
+    '(january|jan|february|feb|march|april|may|june|july|august|september|sept|october|november|december|dec) ke (start|shuru|shuruat|beech|mid|end|aakhir) (me|mein|tak)',
+    'mid (january|jan|february|feb|march|april|may|june|july|august|september|sept|october|november|december|dec) (me|mein|tak)?',
+    'weekend (pe|par|me|mein|tak)',
+    '(is|agle|this|next) weekend',
+    'raat bhar mein',
+    'abhi',
+    'abhi abhi',
+  ],
   looseTimes: ['(agle|kuch|next few) (kuch)? (dino|din|hafton|ghanto|days|hours) (mein|ke andar)?'],
   vagueTimes: [
     'aane wale (kuch)? (hafton|mahino|weeks) (me|mein)',
@@ -219,6 +227,11 @@ export const timePhrases: TimePhrases = {
   ],
   eventOpeners: ['jaise hi', 'jese hi', 'jab', 'jab tak', 'jab bhi', 'as soon as', 'once'],
   eventTimes: [
+    '(lunch|dopahar|shaam|sham|diwali|holi|eid|christmas|new year|dinner|khane|weekend|tyohar) (se pehle|ke baad|se pahle)',
+    '(band|shuru|khatam|close|start) hone se (pehle|pahle)',
+    '(aapki|aapke)? (next|agli|agle) (visit|appointment|class|meeting) (pe|par|me|mein|ke time)',
+    '(lene|aane|delivery|check in|pickup|pick up) ke (time|samay|waqt)',
+
     '(ek|do|teen|aadha|aadhe|{number}) (ghanta|ghante|din|day|minute|min|hour|hafta|hafte) (pehle|pahle|phle|before) …… (*unga|*ungi|*enge|*ega|*egi|dunga|dungi|lunga|lungi)',
 
     '(*ne|*ane|*ene) ke (baad|turant baad)',

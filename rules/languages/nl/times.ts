@@ -193,6 +193,8 @@ export const timePhrases: TimePhrases = {
     'om (twaalf|elf|tien|negen|acht|zeven|zes|vijf|vier|drie|twee|een|één|eén) uur',
   ],
   dayTimes: [
+    'op de (eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|*tiende|*tigste) (.|,|!|$|om|tussen|terug|weer)',
+
     '(in|na|voor|vóór) het weekend',
     '(voor|vóór|na|met|op|rond|tegen|tussen) (de)? (kerst|kerstmis|pasen|pinksteren|sinterklaas|nieuwjaar|nieuwjaarsdag|oudejaarsdag|oudejaarsavond|driekoningen|hemelvaart|koningsdag|carnaval|allerheiligen|jaarwisseling|feestdagen|oud en nieuw|zomer|zomervakantie|bouwvak)',
     'in (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)',
@@ -300,6 +302,9 @@ export const timePhrases: TimePhrases = {
     'in afwachting van',
   ],
   eventTimes: [
+    '(bij|tijdens) (uw|je|jouw|jullie) (volgende|eerstvolgende|komende)? (afspraak|bezoek|controle|les|aankomst|check-in)',
+    'bij (het ophalen|het afhalen|aflevering|levering|ophalen|afhalen|het inchecken)',
+
     '(een|één|twee|drie|half|een half|{number}|de|een kwartier) (uur|uurtje|dag|dagen|kwartier|week|minuten|avond)? (van tevoren|van te voren|tevoren|ervoor|vooraf)',
     'daarna',
     'nadien',

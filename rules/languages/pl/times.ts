@@ -293,6 +293,8 @@ export const timePhrases: TimePhrases = {
     'w (samo)? południe',
   ],
   dayTimes: [
+    '(trzeciego|czwartego|piątego|szóstego|siódmego|ósmego|dziewiątego|dziesiątego|jedenastego|dwunastego|*nastego|dwudziestego|trzydziestego) (.|,|!|$|rano|po|o|między)',
+
     '(do)? (końca|koniec) (dzisiejszego|jutrzejszego)? (dnia|dniówki)',
     '(w ciągu|w trakcie) (dzisiejszego|jutrzejszego) dnia',
     '(w ciągu|do końca) dnia',
@@ -409,6 +411,10 @@ export const timePhrases: TimePhrases = {
     'dopiero po',
   ],
   eventTimes: [
+    '(przed|zaraz po|po|tuż po|tuż przed) (obiedzie|obiadem|świętami|świętach|wielkanocą|wielkanocy|bożym narodzeniem|bożym narodzeniu|nowym rokiem|nowym roku|feriami|feriach|wakacjami|wakacjach|weekendem|weekendzie)',
+    'przed (zamknięciem|otwarciem|końcem (dnia|zmiany|pracy)|pani przyjazdem|pana przyjazdem)',
+    '(na|podczas|przy) (następnej|najbliższej|kolejnej|pana|pani|twojej) (następnej|najbliższej)? (wizycie|lekcji|kontroli|wizyty|zajęciach)',
+
     '(godzinę|godzinkę|dzień|dwa dni|kwadrans|tydzień|pół godziny|{number} (minut|minuty|godzin|godziny|dni)) (wcześniej|przedtem)',
     '(dzień|godzinę|kwadrans) przed',
 

@@ -227,6 +227,8 @@ export const timePhrases: TimePhrases = {
     '^ {number} (vet|ringer|skriver|mejlar|hör|kommer|kör|återkommer) (vi|jag)',
   ],
   dayTimes: [
+    'den (tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|trettonde|fjortonde|femtonde|sextonde|sjuttonde|artonde|nittonde|tjugonde|trettionde|tjugo*) (.|,|!|$|klockan|mellan|kl)',
+
     '(den|d) {number} ((: (e|a))|(.|,|!|$|så|och|om|då|vid|kl|när|på|i (nästa|denna|varje)))',
     '(den|på|till|senast|före|dig|er|*dag|tors|fre|mån|tis|ons|lör|sön) {number} / {number}',
     '(nyårsafton|nyårsdagen|julafton|annandagen|annandag *|trettondagen|skärtorsdagen|skärtorsdag|långfredagen|långfredag|påskafton|midsommarafton|valborgsmässoafton|luciadagen)',
@@ -241,6 +243,8 @@ export const timePhrases: TimePhrases = {
     '((morgondagen|samma dag)|senare (idag|i dag))',
   ],
   boundedTimes: [
+    'mitt på dagen',
+
     'den (första|sista|*nde|*rtonde) (i|varje) (varje|nästa|denna|månaden)? (månad)?',
     '(månadsskiftet|årsskiftet|mellandagarna)',
     '((under|över|efter) helgen|(denna|nästa|kommande) helg)',
@@ -309,6 +313,8 @@ export const timePhrases: TimePhrases = {
     '(beroende på|när väl|först när|direkt efter|i och med att)',
   ],
   eventTimes: [
+    'vid (ditt|er|ert|din) (nästa|kommande)? (besök|tid|möte|lektion|ankomst|incheckning)',
+
     '(en|ett|två|tre|en halv|{number}) (timme|timmar|dag|dagar|minuter|vecka|kvart) i förväg',
     '(dagen|kvällen) (före|innan)',
 
