@@ -274,6 +274,9 @@ export const acts: ClauseWords & ActWords = {
     '(entscheiden|wählen) sie',
   ],
   confirmationRequests: [
+    '(rufen|melden|schreiben|klingeln) (sie|sich) … (,)? (wenn|falls|sobald) (er|sie|es|etwas|das|sich) (wieder|noch|immer noch|erneut|weiterhin)',
+    '(ruf|meld|schreib) … (,)? (wenn|falls|sobald) (er|sie|es|etwas|das|sich) (wieder|noch|immer noch|erneut|weiterhin)',
+
     '((rückmeldung|nachricht|antwort|bescheid)|(sag|sagen|schreib|schreiben|verrat|verraten) (=Sie)? (mir|uns) …) , ob',
     '(melden|meldest|gibst|sagst|schreibst) (=Sie|du) (sich|dich|mir|uns)? … (wenn|falls|ob|bescheid)',
     '(prüfen|prüf|prüfe|schauen|schau|sehen|sieh|kontrollieren|kontrolliere|testen|teste) (=Sie)? … , ob',

@@ -535,6 +535,10 @@ const productLimits: PhraseList = [
 ]
 
 const waysOn: PhraseList = [
+  '(formular|*formular|antrag|*antrag|vordruck|merkblatt) (hängt|liegt|ist|steht) (hier)? (an|bei|angehängt|anbei|im anhang)',
+  '(versicherung|kasse|*versicherung|hersteller|bank) (zahlt|übernimmt|erstattet) (vielleicht|eventuell|unter umständen|möglicherweise)',
+  '(vielleicht|eventuell|möglicherweise|unter umständen) (zahlt|übernimmt|erstattet) {your}',
+
   '(bekommen|erhalten|bekommst|erhältst) {you} … (zurück|gutgeschrieben|ersetzt|erstattet)',
   '(können|dürfen|kannst|darfst) {you} …… (zurückgeben|zurücksenden|umtauschen|widerrufen|kündigen|stornieren|umbuchen|widersprechen)',
   '((und|,) (gebe|geben|buche|buchen|tausche|tauschen|reserviere|reservieren) =Ihnen|, dann *t (ihn|sie|es|=Ihnen)|(ist|sind) … unterwegs)',

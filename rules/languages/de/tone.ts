@@ -1025,7 +1025,7 @@ const noHostilities: PhraseList = [
 ]
 
 const profanities: PhraseList = [
-  '(scheiße|scheiß|scheiss*|scheißegal|verdammt|verdammte|verdammter|verdammten|verdammtes|arsch|arschloch|arschlöcher|verfickt*|kacke|depp|deppen|trottel|vollidiot|vollidioten|idiot|idioten|penner|wichser|fuck|fucking|shit|beschissen*|verarschen|verarscht|hurensohn|miststück|vollpfosten|spinner|spinnt|schwachkopf|dummkopf|arschgeige|drecks*|bullshit|fresse|bekloppt|bekloppte|blödmann|mistkerl|volltrottel|halt die klappe|zum kotzen|kotzt|leck mich|verpiss|verpissen|verkackt)',
+  '(scheiße|scheiß|scheiss*|scheißegal|verdammt|verdammte|verdammter|verdammten|verdammtes|arsch|arschloch|arschlöcher|verfickt*|kacke|depp|deppen|trottel|vollidiot|vollidioten|idiot|idioten|penner|wichser|fuck|fucking|shit|beschissen*|verarschen|verarscht|hurensohn|miststück|vollpfosten|spinner|schwachkopf|dummkopf|arschgeige|drecks*|bullshit|fresse|bekloppt|bekloppte|blödmann|mistkerl|volltrottel|halt die klappe|zum kotzen|kotzt|leck mich|verpiss|verpissen|verkackt)',
 ]
 
 const bareRefusals: PhraseList = [

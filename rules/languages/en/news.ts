@@ -681,6 +681,8 @@ export const news = {
     "(you|you'll) (are|will be|remain|stay)? (still|therefore)? (bound|committed|tied|liable|under contract) (by|to|in|until|till|for|to it)",
   ],
   waysOn: [
+    '(box office|ticket office|desk|counter|shop|outlet|branch) … (sometimes|often|usually) (has|gets|have) *',
+
     '(fund|scheme|insurer|insurance|bank|council|shop|maker|charity|club|office|branch|museum|lender|garage|dealer|neighbour*|colleague*|others|surgery|clinic|hospital|library) (*)? (does|do) (cover|take|accept|pay|sell|lend|help|offer|fit|repair|stock|allow|have|see)',
     "(you are|you're) (now|already|automatically)? (booked)? on the ({number}|next|later|earlier|first)",
     '(council|bank|insurer|town|shop|landlord|railway|airline|scheme|fund|museum|club) (gives|offers|sends|lends|pays|grants) you',

@@ -435,6 +435,9 @@ export const news = {
     '(usted|tú)? (está|estás|sigue|sigues|queda) … (comprometid*|vinculad*|atad*) (a|al|con|por|hasta)',
   ],
   waysOn: [
+    '(quedan|hay|tenemos) (todavía|aún)? (entradas|plazas|mesas|habitaciones|asientos|huecos|billetes|unidades) (libres|disponibles|desde|para|en|.|,)',
+    '(quizá|quizás|tal vez|a lo mejor) (lo|la|se lo)? (cubra|cubre|pague|paga) (su|tu) (seguro|banco|aseguradora)',
+
     'pero (el|este|la) (lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana) (que viene|próxim*)? (le|te|se|lo|la|los|las|sí)? (lo|la|los|las)? (sale|salen|va|van|llega|llegan|tiene*|puede*|podemos|puedo|mando|mandamos|envío|enviamos|cambio|cambiamos|llev*|entreg*)',
     'pero (sí)? (usted|tú|vos)? (puede*|podés) (descargar*|bajar*|imprimir*|ver*|consultar*|pasar*|usar*|enviar*|entrar|sacar*|retirar*|hacer*|tramitar*|dejar*|llevar*)',
     '(consulte|consulta) (con|en|si|otr*|la (lista|web|página|oferta)|los|las)',

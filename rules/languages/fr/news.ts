@@ -472,6 +472,9 @@ export const news = {
     '(sera|seront|reste|restent) {adv}? (prélevé*|facturé*|débité*|dû|due|dus|retenu*|encaissé*)',
   ],
   waysOn: [
+    '(formulaire|*formulaire|dossier|imprimé) (est|se trouve) (joint|ci-joint|ci joint|en pièce jointe|à votre disposition)',
+    '(votre|ton) (assurance|mutuelle|banque) (le|la|les|vous)? (prend|rembourse|couvre) (peut-être|peut être|sans doute)?',
+
     '(peut|peuvent|pourra|pourront) {te} (le|la|les|en) (montrer|remettre|communiquer|délivrer|accorder|ouvrir|fournir|donner)',
     '((,|:) (si|oui) (.|!|$)|(est|sont|reste|restent) (encore|toujours)? (libre*|au catalogue|en stock|en rayon|en vente|disponible*))',
     '({te} (verse|versent|indemnise|dédommage)|(leur|vous) (est|sont|reste) (ouvert*|réservé*|accessible*))',

@@ -284,6 +284,8 @@ export const acts: ClauseWords & ActWords = {
     '(free|muft|bina charge|bina extra|without charge|no extra) … (de|bhej|mil|kar|badal)',
   ],
   confirmationRequests: [
+    '(phir se|fir se|dobara|phir) … (kare|ho|aaye|dikhe|bigde) to … (phone|call|message|msg|likh*|bata*|reply) *',
+
     '(likh|message|msg|haan|yes) (bhejiye|bhej dijiye|bhejiyega|bhej dein|bhej do)',
     'kya (sab|ab|sab kuch|problem|issue|aapka|aapki) … (theek|hal|solve|chal raha hai kya|chal rahi hai kya)',
     '(confirm karein|batayein ki|bata dein ki|bataiye ki|bataiyega ki|bata dijiye ki|check kar lein|reply karein|confirm kijiye|confirm kar dein|confirm kar dijiye|reply kijiye|reply kar dijiye|reply kar dein|dekhiye aur|thumbs up|reply me)',

@@ -503,6 +503,11 @@ export const news = {
     '(payment|kiraya|fees|fee|emi|kist|charges|installment|paisa|rent|rakam|amount|₹ {number}) …… ((den*|bharn*|chukana) (hoga|hogi|padega|padegi)|(se kat|vasool ho) (jayega|jayegi|jayenge)|katenge|katta rahega|katti rahegi|jaari (rahega|rahegi|rahenge)|lagta rahega|lagte rahenge)',
   ],
   waysOn: [
+    '(form|application) (attached|attach|saath me|saath mein|neeche) *',
+    'naam … (list|waiting|queue) … (likh|daal|add|jod) *',
+    '(helpline|ombudsman|consumer forum|consumer court|commission) … (decide|faisla|sunwai|complaint|help|madad) *',
+    '(ticket|tickets|seat|seats|slot|slots|room|rooms) (abhi)? (bhi)? … (mil rahe|mil rahi|available) (hain|hai)',
+
     '(agli|agla|agle) (bharti|batch|session|exam|meeting|admission|camp) …… (me|ko|se) (hai|hogi|hoga|shuru)',
     '(kamra|room|seat|gaadi|jagah|slot|table) (*)? (*)? (rakh|rok|book kar) (diya|di|liya|li|rakha|rakhi)',
     '(paise|paisa|rakam|rashi|refund|muavza|muavze|rupaye|bima|insurance|amount) … (milenge|milega|milegi|mil jaenge|mil jaegi|mil jaega|lautenge|laut aaenge|aa jaenge)',

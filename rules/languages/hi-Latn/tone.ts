@@ -513,7 +513,7 @@ export const tone = {
     'aapne (hi)? (giraya|girayi|toda|todi|bigada|mitaya|duboya|patka)',
     '(na|bina|der|galat) …… aapki (*)? aadat',
     'aapne hi (*)? (*)? (gumaya|gumayi|khoyi|badla|cheda|utara|kaata)',
-    '{your} (*)? (*)? (galat|adhuri|adhure|laparwah) … (ki wajah|ke karan|ke chalte)',
+    '{your} (di|diya|bhari|bhara|bheji|bheja|likhi|likha|bataya|batayi)? (hui|hua|gayi|gaya)? (galat|adhuri|adhure|laparwah) … (ki wajah|ke karan|ke chalte)',
     'aapne …… (bina|bagair|khud|galat|ulta) …… (diya|di|liya|li|kiya|ki) (,|aur)? (gadbad|dikkat|samasya|problem) (to)? (vahi|wahin|yahin) se',
     'aapne (*)? (ult*|galat) (*)? likhi (hai|thi|tha)? (,)? {hence}',
     '{youDid} … (kho|guma|gawa) (di|diya|diye) , (ab|to)',

@@ -526,6 +526,11 @@ export const news = {
     '(u|je|jij|jullie) (zit|bent|zijn|blijft) … (vast aan|gebonden aan)',
   ],
   waysOn: [
+    '(formulier|*formulier) (zit|staat|vindt u) … bijlage',
+    'heb (ik)? (u|je|jullie) (op de (lijst|wachtlijst|*lijst)|ingeschreven|genoteerd)',
+    '(voor|in|op|bij) * (is|zijn) er (nog|wel) *',
+    '(misschien|mogelijk|wellicht) (betaalt|vergoedt|dekt) (uw|je) *',
+
     '(maak|maken) (ik|wij|we)? … een uitzondering',
     '(kies|kiest|kiezen) (u|je|jullie)? (*)? … (andere|ander|nieuwe|datum|geld|terug|alternatief)',
     '(u|je|jullie) (kiest|boekt|ruilt|vraagt|regelt) (via|op|in|bij|zelf|gratis|kosteloos|een|het|dan) ',

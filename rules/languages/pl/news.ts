@@ -575,6 +575,9 @@ export const news = {
     '(odsyłam*|odeślę|odeślemy|zwracamy|zwrócimy|oddajemy) {toYou}? (go bez|ją bez|je bez|nienaprawion*|towar|but*|sprzęt|rzecz*|dokument*|wniosek|ubrani*)',
   ],
   waysOn: [
+    '(formularz|wniosek|druk|wzór) (jest|znajduje się|dołączam|załączam) … załączniku',
+    '(być może|może|niewykluczone , że) (zapłaci|pokryje|zwróci) (ubezpieczyciel|ubezpieczenie|producent|bank)',
+
     '(kasa|kaska|pieniądze|należność) … (wróci|wrócą|wpłyn*|dotr*)',
     '(ma|mają) {you} {number} (dni|miesi*|tygodni*)',
     'wystarczy (też|także|również|sam*|inny|inna) *',

@@ -510,6 +510,10 @@ export const news = {
     'grundar sig på',
   ],
   waysOn: [
+    '(blanketten|blankett|formuläret) (är|finns|ligger) (bifogad|bifogat|här|med)',
+    '(kanske|möjligen|eventuellt) (betalar|ersätter|täcker) (din|er) *',
+    'finns (det)? (fortfarande|ännu|kvar|också)? (biljetter|platser|bord|rum|tider|exemplar)',
+
     '^ (betalar|väljer|bokar|hämtar|köper|delar) (du|ni) … (blir|får|kostar|sparar|slipper)',
     '((täcker|ersätter) {number}|, du väljer|efterlyst|efterlysning|får (du|ni) (gärna|dock)? (sätta|bygga|använda|behålla|låna|prova) *)',
     '(däremot|i gengäld|så (det|den|du) (kostar (dig)? (inget|ingenting)|slipper|betalar (bara|inget|ingenting)))',
