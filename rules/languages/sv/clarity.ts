@@ -282,6 +282,7 @@ export const clarity = {
     '(på)? (nästa) (måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)',
   ],
   guarantees: [
+    '(det|så det) kan (du|ni) (skriva upp|ta gift på|ge dig (på|sjutton på|fasen på|tusan på)) $',
     '(funkar|fungerar|går|löser sig|är löst|är fixat|är klart) … (till)? (hundra procent|100 %)',
     'inga om och men',
     '(lovar|garanterar|svär|försäkrar) (jag|vi)? (dig|er)? (på)? att (*en|*et|*na|du) … aldrig',
@@ -378,6 +379,7 @@ export const clarity = {
     'när (vi|jag) vet mer',
   ],
   vagueHandoffs: [
+    '(ligger|hamnat|hamnade|landat|landade|sitter|fastnat) (nu|just nu|visst)? hos (någon|några|nån|ett par|någon av dem) (stycken)? (på|i|hos|från|inom) *',
     '(ärendet|det|frågan|ditt ärende|saken|mejlet) (vandrar|går|åker|bollas|skickas|cirkulerar|rullar) (nu|just nu|runt)? (mellan|genom|runt bland|runt på|bland) (avdelningarna|olika avdelningar|avdelningar|handläggarna|kollegerna|kollegorna|instanserna)',
     'en (kollega|handläggare|tekniker|specialist) (på|från|i|hos) (*avdelningen|*enheten|*gruppen) (kommer att|ska|får) (ta hand om|titta på|hantera|se över)',
     '({lämnat}|vidare|över|ärendet|frågan|saken|ligger) … (till|hos|åt) (dem|dom|den|de|han|hon|någon|nån|några) som (kan|sköter|ansvarar|jobbar|har hand|håller|vet|förstår|arbetar) *',
@@ -422,6 +424,7 @@ export const clarity = {
     '(lämnar|lämnat|lämnade|överlåter|överlåtit) (jag|vi|över|det|detta|ärendet)? (över)? (det|detta|ärendet|ditt ärende|din fråga|din reklamation|saken|dig)? (till|åt) {rättStälle}',
   ],
   otherHandoffs: [
+    '(nyckeln|nycklarna|paketet|paketen|brevet|bilen|cykeln|hunden|katten|kvittot|*väskan) (ligger|är|står|finns|hamnade|hamnat) {små}? hos (någon|en|din|dina|era)',
     '(gruppen (får|ska) (titta|kika|leta)|(skickat|skickats) vidare till (din|ditt|dina|dig|er))',
     '(skickat|skickats|skickar|skickad|skickade|vidarebefordrat|vidarebefordrar) (vidare)? (paketet|pengarna|varan|kuvertet|fakturan|boken|kopian|brevet|mejlet till dig|länken|en kopia|det till dig|den till dig|dem till dig|ditt tack|berömmet|hälsningen|tacket|ditt beröm|dina ord|förslaget|din idé|idén|ditt förslag|dina synpunkter|önskemålet)',
     '(beröm|berömmet|dina fina ord|tacket|hälsningen|synpunkter|synpunkten|förslag|förslaget|önskemål|önskemålet|idé|idén|feedback|feedbacken) … (vidare|till|fram)',

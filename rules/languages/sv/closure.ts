@@ -55,6 +55,7 @@ export const closure = {
     '(bokat|skrivit|satt) (in|upp) dig',
   ],
   openDoors: [
+    '^ *r (*en|*et|*na|den|det|någon|något|nån) …… (så|då|,)? (slå|ring|hör|säg|skriv|mejla|kom|hojta|knacka) (en|på|av|till|bara|gärna|förbi|mig|hit|dig) *',
     // The customer has just said that it works.
     '(toppen|härligt|skönt|kul|perfekt|underbart|strålande) (,)? (då|att (det|allt)) (fungerar|funkar|gick)',
     '(hör|säg|svara|ring|mejla|skriv|återkom|meddela|hojta|slå|ropa|kontakta|pinga|messa|sms:a|kom|vänd|berätta|tipsa|klaga) (gärna|då|bara|direkt|genast|alltid|snarast|mig|oss|till|av|en|på|hit|tillbaka|in|här)? (av|till|en|på|mig|oss|rad|signal|hit|dig|tillbaka|in)? (dig|mig|oss|pling)? … (om|ifall|när|så|hur|vid)',
@@ -66,7 +67,7 @@ export const closure = {
     '(kan|vill|skulle) du (gärna|snälla|bara|också)? (bekräfta|kolla|testa|prova|se|säga|titta|höra|kontrollera|svara)',
     '(skriv|hör|säg|ge) (gärna|mig)? (en)? (rad|vink|av dig|till)',
     'har (fortfarande|du fortfarande)? (inte)? … (ring|svara|hör|mejla|skriv)',
-    '(svara|svaret) (bara|gärna|då|i så fall)? (på)? (det här|detta) (mejlet|mejl|meddelandet|meddelande)',
+    '(svara|svaret|svarar (du|ni)) (bara|gärna|då|i så fall)? (på)? (det här|detta) (mejlet|mejl|meddelandet|meddelande)',
   ],
   moneyReturns: [
     '(återbetal*|utbetal*|insatt|insatta|kredit*|pengarna (är|kommer|finns|syns|sätts)|fört över|betalat ut|betalats ut|satt in|insatt på|tillbaka (till|på) (ditt|kontot|kortet)|tillgodokvitto|presentkort|värdekod|makulerad|makulerat|avbokad som du|enligt din önskan)',
@@ -119,7 +120,7 @@ export const closure = {
     '(när|om|förrän|tills|innan|så snart|så fort|först när|eftersom|efter att|sedan) (du|jag hör|vi hör|ni) (har|säger|bekräftat|bekräftar|vill|hör|skriver|svarar|bad|bett|önskade|godkänner|godkänt|testat|provat|är nöjd|gett)',
     '(får|kan|ska|får lov att|skulle) (jag|vi) (nu|då|redan)? (stänga|avsluta|klarmarkera|markera)',
     '(okej|ok|bra) (för dig)? (om|att) (jag|vi) (stänger|avslutar)',
-    '(sätter|satte) punkt',
+    '(sätter|satte|sätta) (vi|jag)? (nu)? punkt för (*säsongen|*året|*terminen|*sommaren|hösten|våren|*kvällen|*dagen|*debatten|*projektet|*kursen|en (era|epok))',
   ],
   reopeningRoutes: [
     '(svara|svarar|skriv|skriver|ring|hör av dig|mejla|återkom|kommentera) (du|bara|gärna|här|på|till|av|oss|mig)? … (öppnas|öppnar|öppna|återöppnas|återupptas|fortsätter|igen|på nytt|tas upp)',

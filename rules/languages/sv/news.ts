@@ -77,6 +77,8 @@ export const news = {
   ],
 
   nonApologies: [
+    '(får|kan) (jag|vi) väl (be om (ursäkt|förlåtelse|överseende)|beklaga|säga (förlåt|sorry))',
+    '(jag|vi) (får|kan) väl (be om (ursäkt|förlåtelse)|beklaga|säga (förlåt|sorry))',
     'om (våra|mina|de) (ord|formuleringar|svar) har (sårat|kränkt|upprört|stött) (dig|er) (,)? (var|är) det inte (meningen|vår mening|vår avsikt|avsikten|min mening)',
     '(om|ifall) (du|ni|någon|det|något|den) … … (,)? (så)? (var|är) (det)? {små}? (inte|aldrig) (alls)? (meningen|avsikten|menat|så menat|(vår|min) (mening|avsikt)|illa menat)',
     '(beklagar|ledsen|ledsna|tråkigt|{ber}) (för|över|med)? (din|er) (upplevelse|uppfattning|känsla|besvikelse|reaktion|tolkning|syn)',
@@ -185,6 +187,11 @@ export const news = {
   ],
 
   excuses: [
+    '(*en|*et|*na) (där|nere|här)? är (ju|väl|tyvärr|nu en gång) som (den|de|det) är (.|,|$)',
+    '(jag|vi) har {små}? ärvt (röran|kaoset|eländet|problemet|felet|alltihop|det här)',
+    '(är|blir) (det)? {små}? (lite)? si och så med *',
+    '(vi|jag) (har|sköter|täcker|kör) … (*distrikt|linjer|*hus|*avdelningar|*skolor|*butiker|*ärenden|*samtal|*kunder|*patienter|*gårdar|kommuner|*jobb|*uppdrag|*trappor|*fastigheter|*klasser|*brukare|*barn) på (bara|ynka)? (en|två|tre|fyra|fem|sex|{number}) (gubbar|man|pers|personer|tjänster|händer|*tekniker|*are|*skor|anställda)',
+    '(vi|det) (är|var) (bara|ynka)? (en|två|tre|fyra|fem|sex|{number}) (gubbar|man|pers|personer|tjänster|händer|*tekniker|*are|*skor|anställda) (på|för|till) (över|nästan|runt)? * (*distrikt|linjer|*hus|*avdelningar|*skolor|*butiker|*ärenden|*samtal|*kunder|*patienter|*gårdar|kommuner|*jobb|*uppdrag|*trappor|*fastigheter|*klasser|*brukare|*barn)',
     '(rena|rent|fullt|total|totalt|full)? (cirkusen|kaoset|röran|kaos|rörigt|en röra|cirkus|kaotiskt) (nere|borta)? (hos|på|vid) (tillverkaren|leverantören|lagret|fabriken|labbet|posten|banken|åkeriet|verkstaden|speditören|underleverantören|tryckeriet)',
     '(har|hade|ha) (jobb|arbete|order|uppdrag|beställningar) (upp)? (över|till) öronen',
     '(det|detta) gjorde (datorn|systemet|programmet) (alldeles|helt)? (själv|självt|av sig självt|på egen hand)',

@@ -44,6 +44,7 @@ export const promises: PromiseWords = {
     '(låt mig|(hjälper|erbjuder) {vi} gärna)',
   ],
   contactPromises: [
+    '(de|dom|hon|han|hen) (hör|ringer|mejlar|återkommer) (väl|nog|säkert)',
     '(och|samt) hör (sedan|sen|därefter)? av sig',
     '({vi} (hojtar|pingar|plingar|ropar|skriker|piper)|(hojtar|pingar|plingar) {vi})',
     '(och|samt) (återkommer|hör av (mig|oss)|ringer (dig|er|upp)|mejlar (dig|er)|svarar (dig|er|på (ditt|ert))|kontaktar (dig|er)|kallar (dig|er)|skriver till (dig|er))',
@@ -172,6 +173,8 @@ export const promises: PromiseWords = {
   escalateVerbs: ['vidarebefordra', 'eskalera', 'lyfta', 'skicka vidare', 'lämna över', 'prata med', 'stämma av', 'ta upp', 'koppla in'],
   scheduleVerbs: ['boka', 'beställa', 'reservera', 'planera in', 'boka om', 'schemalägga'],
   noPromises: [
+    '(jag|vi) skriver (kort|långt|utförligt|enkelt|stort)',
+    '^ (svarar|ringer|mejlar|hör|skriver|återkommer|messar|smsar) (du|ni)',
     '{vi} (felsöker|undersöker|utreder|letar) (fortfarande|ännu|alltjämt)',
     '{vi} ((lagar|bakar|byter|hämtar) (all|alla|varje)|(levererar|skickar) (spårbart|med (postnord|dhl|bud|budbil|båt*)|inom (sverige|eu|finland)|till (dörren|hela))|svarar (i telefon|på (telefon|mejl|frågor)|i chatten|varje|alla|vardagar)|hör av (*arna|*en|folk|andra|flera|många))',
     'får (du|ni) gärna',

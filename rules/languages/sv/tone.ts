@@ -103,6 +103,10 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['bara', 'helt enkelt', 'ju']
 
 const obviousnessClaims: PhraseList = [
+  '^ läs (lite|riktigt)? (långsamt|sakta) så (att)? (du|ni)',
+  '(vet|kan|förstår|begriper) man {små}? (vid|i) (vår|din|er) ålder',
+  '(fråga|be|ring) (någon|nån) (ung|yngre|tonåring)',
+  '(min|mina|mitt|våra|vår) {novis} brukar {små}? (klara|fixa|greja|förstå|begripa|hitta) … (utan (hjälp|problem|bekymmer|svårighet*|minsta *|instruktion*)|{själv}|i sömnen|på (en|två|fem|tio) (minut|minuter|sekunder))',
   '(någon|en person|en man|en kvinna|en människa) (med|i|av) (din|er|ditt) (utbildning|erfarenhet|ålder|position|intelligens|ställning|yrke|kaliber) … (borde|ska|skulle|behöva|förstå|veta|förklara)',
   'räckt (med)? att (lyfta ett finger|läsa|titta|fråga|röra ett finger)',
   '(lämna|överlåt|låt) … (till|åt) (dem|dom|de|oss|folk) som (faktiskt)? (begriper|kan|förstår|vet)',
@@ -206,6 +210,7 @@ const obviousnessClaims: PhraseList = [
 ]
 
 const noObviousnessClaims: PhraseList = [
+  'som alla (vet|förstår|känner till) som',
   '(logiskt|självklart|naturligt|uppenbart) att (du|ni) (undrar|blir|blev|är|frågar|vill|reagerar|känner|tänker)',
   '(gjort|göra|gör|skrivit|byggt|ritat) … så (enkel|enkelt|enkla|lätt|tydlig|tydligt) (så)? att',
   '(de flesta|folk) vet att (*en|*et|*na)',
@@ -234,6 +239,9 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '^ (bravo|grattis|snyggt|strålande|lysande) (,|!) (nu|då|där|så) (är|gick|var) …… (gångna|trasig|trasigt|trasiga|sönder|förstörd|förstört|förstörda|spräckt|spräckta|kaputt)',
+  '(då|så) (har|fick) vi (en|ännu en) (expert|specialist|jurist|*ingenjör) till (som|.|!|$)',
+  '(så|vad|hur) (praktiskt|lägligt|bekvämt|passande|lustigt|underligt) att (*t|*n|*na) …… ((först|precis|just|lagom) (dagen|dagarna|veckan) (efter|innan|före)|(precis|just) när (vi|jag) (frågade|bad|behövde|ville|skulle))',
   '(bra|snyggt|fint|starkt) jobbat , nu är … (spärrat|spärrad|låst|borta|raderat|trasig|sönder|förstört|blockerat)',
   'tålamod , som (du|ni) (tydligen|uppenbarligen) har',
   'så (snabbt|fort) har ingen … (haft sönder|tappat|krossat|förstört|slarvat bort|kraschat|låst)',
@@ -392,6 +400,7 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(jag|vi) (trodde|tyckte|inbillade mig) {små}? (att)? (jag|vi) (var|hade varit|uttryckte (mig|oss)) {små}? (nog|rätt|ganska|helt|fullt)? (tydlig|tydliga|klar|tydligt|klart) (.|$|både|i|redan|nog|sist|när|på)',
   '(har|hade) (jag|vi)? {små}? (svarat|förklarat|skrivit|gått igenom|tagit upp) … (en gång redan|redan en gång)',
   '(klistrar|kopierar) (jag|vi)? (in)? … samma (text|svar|mejl|länk|stycke) (igen|en gång till|på nytt|ännu en gång)',
   '(jag|vi) har ju (redan)? (sagt|bett|förklarat|påpekat|varnat|skrivit|nämnt|meddelat|beskrivit) (att|dig|er|till|om|hur|vad|varför|var|när)',
@@ -484,6 +493,7 @@ const repetitionReminders: PhraseList = [
 ]
 
 const noRepetitionReminders: PhraseList = [
+  '(jag|vi) (trodde|tyckte) (att)? (jag|vi) (var|hade varit) {små}? (tydlig|tydliga|klar) (i|på|med)? (*)? (*)? (,)? men',
   '(enligt våra instruktioner|enligt (vårt|vår) (besked|brev|svar) (den|av|från|i))',
   '(står|stod) (klart och)? tydligt ("|… (på|över|vid) (dörren|porten|väggen|huset|fasaden|luckan))',
   '(framgår|syns|står) (tydligt|klart) (av|på|i) (bilden|bilderna|rapporten|provet|loggen|mätningen|fotot|filmen)',
@@ -589,6 +599,10 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(chansen|möjligheten|tillfället|fristen) (att (*)? (*)?)? (sumpade|försatt|försummade|slarvade|spelade) (du|ni)',
+  '(chansen|möjligheten|tillfället|fristen) (att (*)? (*)?)? (lät|har) (du|ni) {små}? (låtit|gå|rinna|glida|passera|sumpat|försuttit|slarvat)',
+  '(du|ni) (lät|har låtit) … (chansen|möjligheten|tillfället|fristen|tiden) (gå|rinna|glida|passera|löpa)',
+  '(du|ni) (har)? {små}? (sumpade|sumpat|försatt|försuttit|slarvade bort|slarvat bort) … (chansen|möjligheten|tillfället|fristen|rätten)',
   '(skulle|borde) (du|ni) (ju|faktiskt|väl|nog)? ha * (först|innan|i förväg|tidigare|direkt|i god tid)',
   '(låt bli|rör inte|håll (dig|fingrarna) borta från|pilla inte) … nästa gång',
   'nästa gång (låt bli|rör inte|låter du|pilla inte|håll fingrarna)',
@@ -784,6 +798,7 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(de|dom|våra|era|dina) (andra|övriga) * {folk} (verkade|verkar|var|är|blev|tyckte) {små}? (*)? {nöjda}',
   'den som lever får (väl)? se',
   '^ (tiden får utvisa|det löser sig) (.|,|$|nog|väl|säkert|alltid)',
   '(är|låter|blir|brukar) (bara|helt enkelt|ju)? (så|sådan|sådär|så där) (på|med|hos|för|i) (den|det|de|dessa|just den) (här|där)? (modellen|typen|maskinen|årgången|versionen|priset|prisklassen|serien|märket)',
