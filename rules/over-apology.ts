@@ -210,7 +210,7 @@ export const examples: Examples = {
       bad: `
         Namaste Sam ji,
 
-        Deri ke liye maaf kijiye. Galat bill ke liye maaf kijiye. Phone ke lehje ke liye bhi ⟦maaf⟧ kijiye.
+        Deri ke liye maaf kijiye. Galat bill ke liye maaf kijiye. Phone ke lehje ke liye bhi ⟦maaf kijiye⟧.
 
         Maya
       `,

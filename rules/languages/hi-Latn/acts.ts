@@ -146,7 +146,8 @@ export const acts: ClauseWords & ActWords = {
     '(feedback|review|sujhav|baat) (padh|padhkar|jaan|sun) (ke|kar) (accha|khushi)',
   ],
   apologies: [
-    '(kshama|maafi|maaf|sorry|apologies|apologise|apologize|apology|kshamaprarthi|sharminda|muafi)',
+    '(kshama|maafi|maaf (kijiye*|kariye*|kare|karo|kar (dijiye*|de|do|dena))|sorry|apologies|apologise|apologize|apology|kshamaprarthi|sharminda|muafi)',
+    '(^|,|mujhe|hame|hamko|ham ko|(iske|uske|* ke) liye) (*)? maaf (karna|karen)',
     '(mujhe|humein|hamko) (is baat ka|iska|sach mein|bahut|vakai|dil se)? (khed|afsos|dukh|pachtava)',
     '(khed|afsos|dukh) (hai|prakat|vyakt)',
     'kshama (karein|kijiye|prarthi|chahte|chahenge)',

@@ -219,6 +219,8 @@ export const clarity = {
 
   // Guarantees in Hindi are sworn, written down and told in per cents.
   guarantees: [
+    '(aisa|aisi|aise|ye|yahi|wahi|koi|kisi (bhi)? (tarah|prakar) ki) (bhi)? (galti|gadbad|dikkat|problem|issue|pareshani|chook|shikayat|error)? (dobara|phir|phir se)? (hone|aane|dohrane|repeat hone) (ka|ki) (ab|to|ab to)? (koi)? (chance|sawaal|gunjaish|sambhavna|possibility|scope|naubat|matlab) (hi|bhi|tak|bilkul)? nahi',
+    '(galti|gadbad|dikkat|problem|issue|pareshani|chook) (ab|dobara|phir|phir se|ab dobara) (hone|aane|dohrane) (ka|ki) (to)? (koi)? (chance|sawaal|gunjaish|sambhavna|possibility|scope|naubat) (hi|bhi|tak|bilkul)? nahi',
     '(aisi|aisa|dobara) … (ka|ki) (to)? sawaal hi nahi *',
     '(dobara|aainda|aage se|phir kabhi|dobara kabhi|kabhi) … (aisa|aisi|ye|galti|chook|dikkat|problem|issue|pareshani|gadbad|shikayat) (*)? (*)? nahi (hoga|hogi|honge|aayega|aayegi)',
     '(kasam|shapath) (kha*)',
@@ -246,6 +248,8 @@ export const clarity = {
     '(we|i) (guarantee|promise|assure) (you)? (that)? (it|this|you|your)',
   ],
   modestGuarantees: [
+    '(nahi|na) (keh|bol|maan|kah) sakt* … (chance|sawaal|gunjaish|sambhavna|possibility|scope) nahi',
+    '(nahi|na) (keh|bol|maan|kah) sakt* …… nahi',
     '(vaada|promise|guarantee|bharosa|daava) (to)? nahi (kar|de) sak* (hu|hai)? (ki)? …… (*ga|*gi|*ge)',
     '(branch|counter|dukaan|office|store|shop|center|kendra) (me|par|se) …… turant …… (mil|ban|ho|milega|milegi)',
     'guarantee ke saath (aat*|milt*|bech*|dete|bik*)',
@@ -299,6 +303,7 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    '(l2|l3|level 2|level two|tier 2|second level) (wale|team|walo)? (ko|par|me|ke paas|tak) (*)? (daal|bhej|de|saunp|pahuncha|assign kar|pass kar|transfer kar|sarka) (diya|di|gaya|gayi)',
     '{heldCase} (ab)? … (departments|department|tables|teams|vibhagon|office) (me|mein|ke beech) (ghoom|bhatak|chakkar|ja) *',
     '(aage|upar) (bata|bol|keh|bhej|badha|forward kar|pahuncha) (diya|di) (hai|gaya hai)? (,|.|aur) (wahan|udhar|wo|woh|ve|aage|upar) (se|wale|log)? (dekh|sambhal|kar|bata) *',
     '(andar|upar|peeche|aage) (wale|walo|waalo|waalon) ko (thama|pakda|sarka|saunp|de|bhej|tika) (di|diya|diye)',

@@ -481,7 +481,7 @@ export const news = {
     '(pata|maloom) (hai) (mujhe|humein|ki)',
     '(samajh|samaj) (sakt*|raha|rahi|rahe|ta|ti)',
     'samajht*',
-    '(sorry|maaf|maafi|kshama|afsos|dukh|khed)',
+    '(sorry|maaf (kijiye*|kariye*|kare|karo|kar (dijiye*|de|do|dena))|(^|,|mujhe|hame|hamko) (*)? maaf (karna|kar)|maafi|kshama|afsos|dukh|khed)',
     'kitn* (*)? (mushkil|bura|zaroori|intezar|important|mehnat|pareshan|frustrating|excited)',
     '(aapne|aap) … (plan|intezar|umeed|ummeed|mehnat|tayyari|tayari|bharosa|saving|booking)',
     '(i|we) (know|understand|realise|realize|can imagine|get)',

@@ -101,6 +101,7 @@ export const promises: PromiseWords = {
   plannedActions: ['{present}', '(kar|bhej|de|bata|dekh|aa) (rahe|raha|rahi) (hain|hoon)'],
   continuedPromises: [],
   expectations: [
+    '(aapko|aap tak|aapke (paas|ghar|phone par)) (*)? (khabar|soochna|suchna|ittla|ittila|ittala|sandesh) (ho|mil|pahunch|pahuch|aa|kar di|de di|bhej di) (jayega|jayegi)',
     '(post|aapke (ghar|address|yaha|paas)|godown|warehouse|dukaan|office|yaha) (par|se)? (*)? (ravana|nikal|dispatch|aa) (ho|jayega|jayegi|jayenge|hoga|hogi|honge)',
     '(phone|call|jawab|reply|message|mail|sms) (aa|chala|pahunch) (jaega|jaegi)',
     '(hamari|meri) (or|taraf|side) se … (phone|call|jawab|reply|message|mail|email|update) (aaega|aaegi|jaega|jaegi|milega|milegi)',
@@ -129,6 +130,8 @@ export const promises: PromiseWords = {
   escalateVerbs: ['{escalating}'],
   scheduleVerbs: ['{scheduling}'],
   noPromises: [
+    '(umeed|ummeed|asha) hai …… (theek|kushal|kushalmangal|badhiya|accha|achhe|acche|swasth|surakshit|safe|khush) (se)? (hai|hoga|hogi|honge|ho)',
+    '(umeed|ummeed|asha) hai (ki)? (*)? (aap|aapki|aapka|aapke|aapko|ghar) …… (hoga|hogi|honge|ho|hai) $',
     '(phool|patte|pattiyan|kaliyan|fal|beej|ankur|dard|sujan|bukhar|asar|batti|light|code|otp|screen|baarish|mausam|thand|bheed|daam|keemat|price|prices) …… (aa|ho*|dikh*|nikal*|nikl*|aaye*|jhad*|kam|ug*|khil*|ghat*|badh*|jal|jale*|bujh*|khul*|utar*) (jayega|jayegi|jayenge)?',
     '(mehnga|mehngi|mehnge|sast*|baarish|thand|bheed) (ho|badh)? (hoga|hogi|honge|jayega|jayegi|jayenge)',
     '(ya|ya fir) …… {fut}',

@@ -479,7 +479,6 @@ export const tone = {
   ],
 
   blameFrames: [
-    '(karenge|karoge|karte hain|lenge|daalenge|rakhenge|bhoolenge|chhodenge|denge) to (yahi|yehi|aisa hi|wahi|aur kya) (hoga|hota hai|hona tha|hona hi tha)',
     '(agli|next) (baar|time) … (ko|ke saath)? (haath|chhedchhad|chhed chhad) (mat|na|nahi) (laga|kar|lagana|karna|lagaiyega|lagaiye|kijiyega|kariyega)',
     'aapne … (ki)? (zehmat|jehmat|takleef|taklif|parwah) (hi|tak|bhi)? (nahi|nahin|nhi) (uthayi|uthai|ki)',
     // Sayings that tell it by themselves, whatever the sentence is about.
@@ -579,6 +578,9 @@ export const tone = {
     '(pehle)? (dekhna|sochna|padhna|check karna|samajhna|puchna) (chahiye tha|tha na|chahiye tha na)',
   ],
   missedDuties: [
+    '(*oge|*aoge) to (phir)? (yahi|aisa hi|aur kya) (to)? (hi)? (hoga|hogi|hona hai|hona tha|honi thi|hota hai) (hi)? (na|.|!|?|,|$)',
+    'aap …… (*enge|*ayenge) to (phir)? (yahi|aisa hi|aur kya) (to)? (hi)? (hoga|hogi|hona hai|hona tha|honi thi|hota hai) (hi)? (na|.|!|?|,|$)',
+    '(karenge|lenge|daalenge|rakhenge|bhoolenge|chhodenge|denge) to (yahi|aisa hi|aur kya) (hoga|hona tha|hona hi tha) (na|.|!|,|$)',
     'agar (aapne|aap ne|tumne) …… (hota|hoti|hote) (,)? to … (kuch)? (leak|kharab|nuksan|nuksaan|problem|dikkat|band|block|late) … (nahi|nahin|na) … (hota|hoti)',
     '(usi waqt|usi time|tabhi|(bharte|karte|lete|dete|bhejte) (samay|waqt|time)) …… (boln*|batan*|kehn*|dekhn*|padhn*|puchn*|rakhn*|(rakh|dekh|padh|puch|bata|soch|check kar) (len*|den*)) (chahiye)? (tha|thi|the) (,|.|!|$)',
     'aapko …… ({heed} (len*|den*)|(rakhn*|jaanchna|milana|naapna|sambhalna|sochna|rokna|bachana|banana|nikalna|padhna)) (hi|to|bhi)? (tha|thi|the) (,|.|!|na|$)',
@@ -626,6 +628,8 @@ export const tone = {
     '(aap|tum) (*)? (attach|bhejna|dena|batana|likhna|sign karna|upload karna|lagana|bharna|daalna) (bhool) (gaye|gayi)',
   ],
   faceSavers: [
+    '(mat|na) (sochiye*|soche|maniye*|maane|samajhiye*|samjhe) ki … {fault} {your}',
+    '(mat|na) (sochiye*|soche|maniye*|maane|samajhiye*|samjhe) ki …… {your} …… {fault}',
     '^ (bataiye|bataye|bata dijiye) (,|ki)',
     '((^|,|ki|par|aur) (hame|mujhe|hamko)|(hamari|hamare|meri|mere) (*)? ko) …… (*na|*ni|*ne) (chahiye)? (tha|thi|the)',
     '(galat|galti|bhool) (bhi|koi|kuch|hai|ki|thi|kiya|mat)? (bhi)? (nahi|na)',
@@ -756,6 +760,8 @@ export const tone = {
     '(sirf|bas|akele) (aap|aapki|aapka|aapke|aapko) … (thode|thodi) (hi|na|hai|late|hui)',
     'aap hi (ek|akele|akeli) (*)? nahi',
     'koi (mar|lut|barbad) (to|thode|nahi) *',
+    '(aayega (tab|to tab|tabhi) (hi)? aayega|aayegi (tab|to tab|tabhi) (hi)? aayegi|hoga (tab|to tab|tabhi) (hi)? hoga|hogi (tab|to tab|tabhi) (hi)? hogi|milega (tab|to tab|tabhi) (hi)? milega|milegi (tab|to tab|tabhi) (hi)? milegi|pahunchega (tab|to tab|tabhi) (hi)? pahunchega|pahunchegi (tab|to tab|tabhi) (hi)? pahunchegi|banega (tab|to tab|tabhi) (hi)? banega|banegi (tab|to tab|tabhi) (hi)? banegi|chalega (tab|to tab|tabhi) (hi)? chalega|chalegi (tab|to tab|tabhi) (hi)? chalegi|khulega (tab|to tab|tabhi) (hi)? khulega|khulegi (tab|to tab|tabhi) (hi)? khulegi|niklega (tab|to tab|tabhi) (hi)? niklega|niklegi (tab|to tab|tabhi) (hi)? niklegi) (.|!|,|$)',
+    '{peers} (*)? (ko|ne|ki|ka) to … (pasand|accha lag*|acchi lag*|tareef|sahi lag*|theek lag*) … (hai|thi|tha|aaya|aayi|raha|rahi|gaya)',
     'jab (*)? (aaega|aaegi|hoga|hogi|milega|milegi) (,)? (tab|to) (*)? (aaega|aaegi|hoga|hogi|milega|milegi)',
     '(jhelna|sehna|bhugatna) (to|hi)? (padta|padega) (hai|hi|.|$)',
     '(hamse|mujhse) mat (puch*|kah*|bol*) (, … (kijiye|kare|kariye|lijiye|puchiye|karo))?',
