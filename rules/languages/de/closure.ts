@@ -172,6 +172,10 @@ const customerConfirmations: PhraseList = [
 ]
 
 const acceptances: PhraseList = [
+  'was für (ein|eine|einen) (so)? (lieb*|schön*|nett*|toll*|rührend*|herzlich*|wunderbar*) *',
+  '(über|von|aus|zu) (ihre|ihrer|ihren|ihrem|deine|deiner|deinen|deinem) (idee|vorschlag|anregung|hinweis) …… (gesprochen|besprochen|diskutiert|begeistert|probieren|umgesetzt|übernommen|geworden)',
+  '(ihre|ihr|ihren|deine|dein|deinen) (idee|vorschlag|anregung|hinweis) …… (übernommen|umgesetzt|aufgenommen|überzeugt|ausprobieren|ausprobiert|probieren|einführen)',
+
   '(haben|hast) (=Sie|du) (da|natürlich|wirklich)? (einen|einen wunden|einen guten) punkt',
   '(wie)? (schön|toll|klasse|prima|super|herrlich|großartig|wunderbar|gut) (zu (hören|lesen|sehen|wissen))? , dass',
   '(solche|diese|ihre|deine) (hinweise|rückmeldungen|ideen|anregungen|tipps|zeilen|worte) … (brauchen|helfen|nützen|bringen|tun gut|gut)',

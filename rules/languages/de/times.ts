@@ -259,6 +259,8 @@ export const timeGroups = {
 
 export const timePhrases: TimePhrases = {
   clockTimes: [
+    'um (eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) (an|.|,|!|$|zurück|wieder|vorbei|bei|zu|mit|und|oder)',
+
     'halb (eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)',
     '(viertel|zehn|fünf) (vor|nach) (eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)',
     'dreiviertel (eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)',

@@ -176,6 +176,8 @@ export const closure = {
   ],
 
   acceptances: [
+    'your (idea|suggestion|proposal|point|remark) …… (went|came up|discussed|talked|convinced|adopted|we try|we start|trying|tried|made it|on our|is now)',
+
     "(how|so|very|most|that is|that's) (kind|nice|lovely|good|thoughtful|sweet|generous) of you",
     '(well spotted|good catch|good spot|nicely spotted|hats off|good shout|fair cop|guilty as charged)',
     '^ (so|very|really|ever so)? (pleased|glad|happy|chuffed|thrilled|delighted|touched|relieved|grateful) *',

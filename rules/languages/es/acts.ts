@@ -68,6 +68,8 @@ export const acts: ClauseWords & ActWords = {
     'nuestro error',
   ],
   empathies: [
+    'ojalá (*)? (tuviera|tuviese|pudiera|pudiese|hubiera|hubiese|fuera|fuese)',
+
     '(entiendo|entendemos|comprendo|comprendemos) (perfectamente|que|su|lo|muy|bien|la|tu|cómo|totalmente|completamente)',
     '(imagino|imaginamos|me imagino)',
     '(sabemos|soy consciente|somos conscientes) (de)? (que|lo|cómo|cuánto)',

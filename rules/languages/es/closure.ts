@@ -126,6 +126,9 @@ export const closure = {
     '((ya|puesto|ahora) que|como) (usted|ya|todo|le|te|nos|me) (funciona|confirmó|ha|confirmado|dice|va|puede) *',
   ],
   acceptances: [
+    '(hablamos|hablado|comentamos|comentado|tratamos|debatimos) … (su|tu) (idea|propuesta|sugerencia|comentario|observación)',
+    '(su|tu) (idea|propuesta|sugerencia) …… (probamos|probaremos|aplicamos|adoptamos|convencido|convenció|ponemos en|estrenamos)',
+
     '(tiene*|tenía|lleva*|tenés) (usted)? (toda la|mucha|muchísima|completamente|la)? razón',
     '(qué|cuánta|toda la) razón (tien*|ten*|llev*)',
     'qué (lindo|bonito|gusto|alegría|ilusión) (leer*|recibir*|saber)',

@@ -136,6 +136,8 @@ export const closure = {
     '(suite à|après|puisque) (votre|ta|vous|tu) (confirmation|avez|as|accord|réponse|feu vert|désistement|annulation)',
   ],
   acceptances: [
+    '(parlé|discuté|débattu) … de (votre|ton) (idée|proposition|suggestion|remarque)',
+
     '{tu} (dites|dis|voyez|avez vu|as vu) (vrai|juste|clair)',
     "(c' est|c' est bien|bien) (noté|vrai|exact|juste|entendu|compris)",
     "(en effet|effectivement|tout à fait d' accord|vous faites bien)",

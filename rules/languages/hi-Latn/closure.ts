@@ -138,6 +138,9 @@ export const closure = {
     '(as|since) you (confirmed|said|requested|asked)',
   ],
   acceptances: [
+    '(sujhav|sujhaav|idea|suggestion) (par|pe|ke baare) … (baat|charcha|discussion) (hui|ki|hua)',
+    '(kitna|kitni|itna|itni) (pyaara|pyara|pyaari|sundar|accha|acchi|meetha) (message|baat|review|note|mail)',
+
     '(badal|laga|jod|hata|badha) (diya|di|diye) (gaya|gayi|gaye) hai',
     '(accha|khushi) (bhi)? (laga|hui|hua)',
     '(dil|mann) (*)? (khush|gadgad|bhar) (ho|kar|aaya|gaya|diya)',

@@ -18,6 +18,8 @@ export const closureGroups = {
 
 export const closure = {
   namedFixes: [
+    '(heb|hebben) (ik|we|wij|{capital}) … (opgeheven|ontkoppeld|gekoppeld|vrijgegeven|hersteld|vervangen|aangepast|verholpen)',
+
     '(heb|hebben|heeft) … (laten|doen) *en',
     'voorzien van (een|nieuwe|de|het)',
     '{ingreep}',
@@ -172,6 +174,8 @@ export const closure = {
   ],
 
   acceptances: [
+    '(uw|je|jouw|jullie) (idee|voorstel|tip|suggestie|opmerking) …… (gepraat|gesproken|besproken|overgenomen|uitgeprobeerd|proberen|ingevoerd|overtuigd|opgepakt)',
+
     'spijker op (de|zijn) kop',
     '(doet|deed|deden) (ons|mij|me|{capital} en mij|het hele team) (veel|echt|heel veel|ontzettend)? (plezier|deugd|goed)',
     '(idee|ideeën|tip|suggestie|opmerking|punt|voorstel) … (nemen|neem) {wij} … mee',

@@ -68,6 +68,8 @@ export const acts: ClauseWords & ActWords = {
     'żałujemy',
   ],
   empathies: [
+    '(wolał*|chciał*) (bym|byśmy)? (*)? (mieć|przekazać|napisać|przesłać) (*)? (lepsze|inne|przyjemniejsze|milsze) (wieści|wiadomości|informacje)',
+
     '(doskonale|w pełni|bardzo dobrze)? (rozumiem*) (,|że|pana|pani|państwa|jak|to|twoją|frustrację|całkowicie)',
     '(zdaję|zdajemy) sobie sprawę',
     '(wyobrażam*) sobie',

@@ -136,6 +136,9 @@ export const closure = {
     '(dziękuję|dzięki|dziękujemy) za … (potwierdzenie|informację (,)? że|wiadomość (,)? że)',
   ],
   acceptances: [
+    '(jaka|jaki|jakie|co za) (mił*|ciepł*|piękn*|cudown*|urocz*|wzruszając*) (wiadomość|słowa|opinia|list|recenzja|mail|liścik)',
+    'o {you} (pomyśle|propozycji|sugestii|uwadze) … (rozmawial*|dyskutowal*|mówil*)',
+
     '(wielka)? szkoda , że',
     'od (dziś|dzisiaj|jutra|poniedziałku|wtorku|środy|czwartku|piątku|soboty|wczoraj|teraz|przyszłego tygodnia|maja|czerwca|{number}) … (*imy|*emy|*amy|będzie|będą|ma|mają)',
     '(gwiazdk*|gwiazdek|opinia|opinię|list|recenzja|recenzję|słowa|komentarz) … (wisi|wiszą|trafił*|przeczytał*|czytam*|pokazał*|wydrukował*)',

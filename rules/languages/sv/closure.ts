@@ -22,6 +22,9 @@ export const closureGroups = {
 
 export const closure = {
   namedFixes: [
+    '(tog|bytte|satte|kopplade|lyfte|rensade|ändrade|återställde|öppnade|flyttade|lade|la) (jag|vi|{capital}) (bort|på|in|om|ut|upp|av|den|det|dit|spärren|om)',
+    '(parade|kopplade|startade) (jag|vi)? (ihop|in|om) (den|det|dem)',
+
     'är (din|ditt|dina) (*)? (*)? {gjort}',
     '(var|hade) (*)? (igensatt|trasig|trasigt|bruten|brutet|glapp|glappade|urladdat|sliten|smutsig|felkopplad|felmonterad|inaktiverad|utgånget|utgången|avbruten|spruckit|lossnat|fastnat)',
     '(sitter|är) (på plats|monterad|monterat|inkopplad|inkopplat|utbytt|bytt|bytta)',
@@ -142,6 +145,8 @@ export const closure = {
     '(eftersom|då|nu när) (du|allt|det) (har)? (bekräftat|bekräftade|skrev|sa|fungerar|funkar|bad)',
   ],
   acceptances: [
+    '(din|ert|er|ditt) (idé|förslag|tips|synpunkt) …… (pratade|diskuterade|provar|testar|inför|pratat|diskuterat|övertygade|införs|testas)',
+
     '(vilken|vilket|så) (fin|fint|rolig|härlig|underbar) (recension|bild|kommentar|hälsning|omdöme|brev|mejl)',
     '(du|ni) har (helt|alldeles|fullkomligt|så|absolut|självklart|naturligtvis)? (rätt|en poäng|all rätt|full rätt|goda skäl|rätt i)',
     '(det|där) har du (helt|alldeles)? (rätt|en poäng)',

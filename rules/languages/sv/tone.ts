@@ -210,6 +210,9 @@ const obviousnessClaims: PhraseList = [
 ]
 
 const noObviousnessClaims: PhraseList = [
+  'skriv bara (vilk*|om|när|vad|hur|så|till|ett|några|en rad)',
+  '(välj|kryssa|markera) bara (vilk*|det|den|de|när) …… (passar|vill|önskar|föredrar)',
+
   'som alla (vet|förstår|känner till) som',
   '(logiskt|självklart|naturligt|uppenbart) att (du|ni) (undrar|blir|blev|är|frågar|vill|reagerar|känner|tänker)',
   '(gjort|göra|gör|skrivit|byggt|ritat) … så (enkel|enkelt|enkla|lätt|tydlig|tydligt) (så)? att',
