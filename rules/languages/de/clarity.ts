@@ -210,6 +210,8 @@ const internalSlang: PhraseList = {
 }
 
 const guarantees: PhraseList = [
+  'koste es , was es wolle',
+  '(auf)? (biegen und brechen|teufel komm raus) *',
   '(ist|kommt|klappt|geht|wird|funktioniert) …… (,)? hundertprozentig (.|!|$)',
   '(hundert prozent|hundertprozentig|100 prozent|100 %) … verlassen',
   '^ (mit sicherheit|garantiert|definitiv|hundertprozentig) (bekommen|erhalten|läuft|kommt|klappt|haben|funktioniert)',
@@ -306,6 +308,7 @@ const unknownCauses: PhraseList = [
 ]
 
 const vagueHandoffs: PhraseList = [
+  '(liegt|ist|landet|liegen|sind) (jetzt|nun|inzwischen|mittlerweile) bei (den|jenen|denen|irgendwelchen|ein paar) (leuten|kollegen|menschen|stellen|herrschaften|fachleuten)? , die … (so etwas|sowas|so was|das|dafür|sich|solche|damit)',
   'geht (jetzt|nun|dann|erst mal|erstmal) (seinen|den) (gewohnten|üblichen|normalen)? (gang|weg) (durch|über) (die|unsere|alle) *',
   '((werde|werden) (ich|wir)|(ich|wir) (werde|werden|muss|müssen|möchte)) …… ((an|in|zu|zur|zum) … {place}|intern|nach oben) {passOn}',
   '{somebody} (wird|werden|soll|muss) …… {tend}',
@@ -391,6 +394,9 @@ const comprehensionChecks: PhraseList = [
 ]
 
 const puttingOff: PhraseList = [
+  'in (nicht)? (allzu|zu|ganz)? (absehbarer|naher|nächster|ferner|kürzester) (zeit|zukunft)',
+  'sobald (er|sie|es|wir|ich|jemand|der *|die *) (mal|einmal|wieder)? (eine)? (freie|ruhige) minute (hat|haben|habe|findet|finden)',
+  'in den nächsten (tagen|wochen) irgendwann',
   '(kann|könnte|wird|dürfte|mag) (das|es|sich)? … noch (ein weilchen|eine weile|eine ganze weile|eine zeit lang|eine zeitlang) (dauern|hinziehen|in anspruch nehmen|brauchen)',
   '(kommt|kommen|ist|sind) (dann)? (dran|an die reihe) , wenn (er|sie|es|wir) (an der reihe|dran|so weit|soweit) (ist|sind)',
   '(müsste|müssten|sollte|sollten|dürfte|dürften|könnte|könnten) … (bald|demnächst|in kürze|irgendwann|die tage|dieser tage|zeitnah|nächstens) … (eintrudeln|eintreffen|ankommen|kommen|da sein|fertig sein|erledigt sein|zurück sein|weitergehen|gutgeschrieben sein|rausgehen|frei werden)',

@@ -147,6 +147,8 @@ const courteousApologies: PhraseList = [
 ]
 
 const policyMentions: PhraseList = [
+  'wenn (ich|wir) (bei|für|mit) (ihnen|dir|einem|einer) (jetzt|hier|nun)? (eine)? (ausnahme|ausnahmen) (mache|machen|machte|machten) , (muss|müsste|müssen|müssten) (ich|wir|das)',
+  '(muss|müsste|müssen|müssten) (ich|wir) (sie|das|es|die|eine|eine ausnahme)? (bei|für) (allen|alle|jeden|jedem)',
   '(wir|ich) … (halten|halte) (uns|mich)? (nur|lediglich|bloß|einfach nur) (daran|dran|an)',
   '(halten|halte) (wir|ich) (uns|mich) (nur|lediglich|bloß) (daran|dran|an)',
   '(führen|führe|setzen|setze) … (nur|lediglich|bloß) (aus|um)',
@@ -242,6 +244,10 @@ const reasonConnectives: PhraseList = [
 ]
 
 const excuses: PhraseList = [
+  'durch (die|das|den) (neue|neuen|neues|umgestellte|umstellung) (software|system|programm|kasse|telefonanlage|verfahren|ablauf) (dauert|geht|läuft|ist|klemmt|hakt)',
+  '(von hier aus|von uns aus|da|hier) (konnten|können|konnte|kann) (wir|ich|man) (da|hier|leider|nur|recht|ziemlich|selbst)? (wenig|nichts|nicht viel|kaum etwas) (machen|tun|ausrichten|ändern|bewirken)',
+  '(um diese|in dieser|zu dieser) (jahreszeit|zeit|saison) (hinkt|ist|sind|hat|haben|läuft) (jeder|alle|überall|jede*|die ganze)',
+  '(wird|packt|verpackt|erledigt|macht) (im|das|die|der) (lager|zentrale|zulieferer|druckerei|logistik|versand) , (von hier|da|wir)',
   '(beim|bei der|bei den|bei unserem|bei unserer) (hersteller|lieferanten|zulieferer|spediteur|paketdienst|werk|labor|lager|post|bank|behörde|amt|druckerei|*dienst) … (geht (im moment|gerade|derzeit|zurzeit|momentan)? (gar)? nichts|(herrscht|ist) (gerade|derzeit|momentan|zurzeit|im moment)? (das)? (reine)? (chaos|die hölle los|land unter|durcheinander))',
   '(hat|haben|steckt|stecken) … (aufträge|arbeit|termine|arbeiten) bis (zum anschlag|über (die|beide) ohren|oben hin|unters dach)',
   '(das|dies) (hat|macht) (der|unser|das|die) (computer|rechner|system|programm|software|automat) … von (allein|alleine|selbst)',
@@ -416,6 +422,8 @@ const ownershipPhrases: PhraseList = [
 ]
 
 const cushions: PhraseList = [
+  '(immerhin|wenigstens|zumindest|zum glück) (ist|war|sind|waren|wurde|hat|traf) (es)? (nur|bloß) (der|die|das|ein|eine|ihr|ihre|ihren)?',
+  '(sehen|nehmen|betrachten) (sie|wir) (es|das) (doch|einmal|mal|am besten)? (mal)? (so|sportlich) (:|,|.|!|;)',
   '(soll|wird|wäre|würde|ist|war) …… (sowieso|ohnehin|eh) (regnen|schneien|stürmen|kalt|heiß|voll|überlaufen|langweilig|nass)',
   '(jeder abschied|jedes ende|jede krise|jeder rückschlag) ist … (neubeginn|anfang|neuanfang|chance|aufbruch)',
   '(freuen|freu|genießen|genieß) (=Sie)? (sich|dich)? (doch|einfach|stattdessen|lieber|so)? … (den|die|das|einen|ein) (freien|freie|freies|gesparte|gewonnene|zusätzliche|geschenkte) *',
@@ -454,6 +462,8 @@ const cushions: PhraseList = [
 ]
 
 const salesPitches: PhraseList = [
+  '(werfen sie|schauen sie|wirf|schau) (doch|sich|dir)? … (in der zwischenzeit|inzwischen|bis dahin|derweil|solange) … (einen blick|an|mal) *',
+  'in der zwischenzeit (können|könnten|sollten) (sie|du) … (unser|unsere|unseren|das|den|die) * (tarif|paket|modell|angebot|kollektion|neuheiten)',
   'zum preis von (einem|einer|zwei)',
   '(gönnen|gönn) (=Sie)? (sich|dir) …… {product}',
   '(jetzt|das) (wäre|ist) (doch|vielleicht|ja)? (der|die|eine|ein) (richtige|beste|ideale|gute|perfekte|passende) (moment|zeitpunkt|gelegenheit|anlass) für (ein|eine|einen) neue* *',

@@ -97,6 +97,11 @@ const minimisers: PhraseList = [
 ]
 
 const obviousnessClaims: PhraseList = [
+  '(die meisten|andere|viele|alle anderen|normale) (leute|kunden|menschen|nutzer|patienten|mieter)? (schaffen|erledigen|machen|verstehen|bewältigen|finden|hinkriegen|kriegen) (das|dies|diesen|diese|es) … (ohne|allein|alleine|selbst|in (zwei|fünf|zehn) minuten)',
+  '(mit|in) worten , die (auch|sogar|selbst) (sie|du)',
+  '^ wer (ein|eine|einen|sein|seine|seinen) … (schicken|schreiben|öffnen|lesen|bedienen|tippen|benutzen|bestellen|fahren) kann , (kann|wird|sollte|müsste|dürfte|schafft) (wohl|ja|doch|auch|sicher|bestimmt|eigentlich)',
+  '(den|die|das) kann man (eigentlich|doch|ja|wirklich|beim besten willen) nicht (übersehen|verfehlen|verpassen)',
+  '(nicht)? den kopf zerbrechen , dafür (gibt es|sind|haben wir) (ja|doch|schließlich)',
   '(jemand|jemandem|einem|einer|ein mensch|ein mann|eine frau) … (mit (ihrer|deiner)|ihres|ihrer|ihren|deines) (ausbildung|erfahrung|intelligenz|bildung|position|stellung|formats|niveaus|alters|berufs|jahren) … (erklären|sagen|wissen|verstehen|einleuchten|klar|zutrauen)',
   '(gereicht|genügt) (,)? … (den|einen) (kleinen)? finger (zu rühren|krumm zu machen)',
   'lernt man (eigentlich|doch|schon|ja|bereits)? (am ersten tag|im kindergarten|in der grundschule|in der ersten klasse)',
@@ -235,6 +240,9 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  'davon (träumt|träumen) … (natürlich|selbstverständlich|sicher|bestimmt|nachts)',
+  '(ein (echtes|wahres|großes)?|was für ein|welch ein) (rätsel|mysterium|wunder) , (dass|daß|warum|wie|weshalb)',
+  '(lasse|lassen|lass) (ich|wir) (natürlich|selbstverständlich|doch|gern|gerne) (sofort|gleich|gern|gerne)? alles (stehen und liegen|liegen|andere)',
   '(herzlichen)? glückwunsch (,|!|.|:) (sie haben|du hast|ihr habt|damit haben sie|damit hast du) (soeben|gerade|es geschafft)? …… , (der|die|das) (man|keiner|niemand|sie|du) (nicht|nie|auf keinen fall) * (soll|sollte|darf|sollten|solltest)',
   '(herzlichen)? glückwunsch (,|!|.|:) … haben (sie|wir|du) … (geschafft|hinbekommen|hingekriegt|fertiggebracht) …… (kaputt|lahm|leer|tot|gesperrt|verstopft|zerlegt)',
   '(gut|toll|super|klasse|prima|bravo) (gemacht)? , jetzt ist … (gesperrt|kaputt|weg|gelöscht|blockiert|futsch|verloren)',
@@ -390,6 +398,11 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(wäre|wär) (schön|nett|hilfreich|höflich|gut|fair|freundlich) gewesen , (davon|vorher|früher|rechtzeitig|wenn (sie|du)|das (vorher|früher|rechtzeitig))',
+  'für (bewertungen|beschwerden|kritik|rezensionen|kommentare|beschwerdebriefe|forenbeiträge|social media) (haben sie|hast du) (offenbar|offensichtlich|anscheinend|wohl|ja|scheinbar)? zeit , (aber)? (für|nicht)',
+  '(vielleicht|eventuell) (schauen|sehen|lesen|prüfen|werfen|suchen|gucken) (sie|du|wir) …… (bevor|ehe) (sie|du)',
+  '(wir|ich) (hatten|hatte|haben|habe) (uns|mich)? (schon|bereits|langsam|allmählich)? (uns|mich)? (schon|bereits|langsam|allmählich)? gefragt , (ob|wann) …… (überhaupt|jemals|je|endlich|noch) *',
+  '(haben|hatten|begannen|fingen) (wir|ich) (uns|mich)? schon (zu)? (fragen|gefragt|gewundert) , (ob|wann)',
   '(schreibe|schreib|sage|sag|erkläre|beantworte|wiederhole) (ich)? (es|das|=Ihnen das|=Ihnen) … (gern|gerne) … (ein|zum) (zweites|drittes|viertes|fünftes|zehntes|zweiten|dritten|vierten|fünften|zehnten) mal',
   '(ich|wir) (hatte|hatten) (=Sie|dich) (doch|darum|ausdrücklich|extra|eigentlich) … gebeten',
   '(nochmals|noch einmal|nochmal|abermals|erneut) zur (erinnerung|klarstellung) (:|,)',
@@ -530,6 +543,9 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(offensichtlich|offenbar|anscheinend|eindeutig|ganz klar) (haben sie|hast du) (den|die|das|ihr|ihre|ihren|dein|deine|deinen|beim|einfach|vorher) … (nicht|falsch|zu) … (ge*t|ge*en|zu*|an*|ab*|auf*|ein*|ver*t|be*t)',
+  '(niemand|keiner) hat (ihnen|dir|von ihnen|von dir|sie|dich) (gesagt|geraten|gebeten|verlangt|empfohlen|gezwungen|befohlen|geheißen) *',
+  'mit (etwas|ein wenig|ein bisschen|ein klein wenig) mehr (sorgfalt|aufmerksamkeit|geduld|umsicht|mitdenken) …… (wäre|wären|hätte|hätten)',
   '(lassen|lass|lasst) (sie|du)? (bitte)? (beim|das)? (nächsten|nächste)? (mal)? (künftig|in zukunft)? … (die)? (finger|hände) (von|weg)',
   '(dafür|für *) (sind|waren|bist|warst) (nun mal|nun einmal|halt|schließlich|ja|immer noch) (sie|du) (selbst|selber)? (zuständig|verantwortlich)',
   'für … (sind|waren) (nun mal|nun einmal|halt|schließlich|ja) sie (selbst|selber)? (zuständig|verantwortlich)',
@@ -702,6 +718,11 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  "(wegen|für) (so|solch) (eines|einer|einem|einen|eine|ein|'nem|was|etwas) … (schreibt|ruft|beschwert|meldet|macht) man (eigentlich|doch|normalerweise|sich)? … (keine|nicht|kein)",
+  '(gibt|sind|warten|haben) … (leute|kunden|menschen|andere|mieter|patienten) mit (richtigen|echten|wirklichen|ernsten|ganz anderen) (problemen|sorgen)',
+  '(ein)? (bisschen|wenig|etwas) (lärm|krach|geruch|dreck|staub|zug|feuchtigkeit|wartezeit|schwund|verlust) (gehört|ist|muss man|kommt)',
+  '(wegen|über|für) … (würde|würd) ich mir (da|deswegen|deshalb)? keine (grauen haare|gedanken|sorgen|platte) *',
+  'damit haben wir (nun|eigentlich|leider|gar|überhaupt)? (mal)? nichts zu (tun|schaffen) , (fragen|wenden|rufen|schreiben|da)',
   '(bei (dem|diesem|der|dieser|so) (modell|typ|gerät|baujahr|preis|größe|art) (einfach|halt|eben|nun mal) so (.|,|!|$)|(ist|sind) (bei|in) (dem|diesem|der|dieser) (modell|typ|gerät|baujahr|preis|größe|art) (einfach|halt|eben|nun mal) so)',
   // Sayings that tell it by themselves, whatever the sentence is about.
   '(man|jeder) (bekommt|kriegt) (halt|eben|nun mal)? , (wofür|was) (man|er) (bezahlt|zahlt)',
@@ -889,6 +910,8 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(noch)? (eine|ein|noch eine|noch ein) (mail|e-mail|brief|nachricht|anruf|wort) in (diesem|dem|solchem) ton',
+  'wegen (leuten|menschen|kunden|gästen|patienten|typen) wie (ihnen|dir|euch)',
   '(holen|hol|atmen|atme) (sie|du)? (erst|doch|bitte)? (einmal|mal)? (tief)? (luft|durch|ein) (,)? (bevor|ehe) (sie|du) (uns|mir|wieder|hier|noch)',
   '(weitere|jede weitere|künftige) (nachricht|nachrichten|mail|mails|anrufe|schreiben|e-mail|e-mails) (dieser art|in diesem ton|von ihnen|dieses tons) (geht|gehen|leiten|leite|werden|wird|landen|landet|übergeben|übergebe)',
   '(niemand|keiner) (zwingt|hat) (sie|dich|euch) (dazu|gezwungen)? (,)? … (kunde|kundin|mitglied|gast|mieter) (zu)? (sein|bleiben|werden)',

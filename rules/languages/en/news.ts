@@ -191,6 +191,7 @@ export const news = {
 
   // Source: seed S4-12; phrases of agents. Insurance policies, password policies and the like are no shields: a shield speaks of “our”.
   policyMentions: [
+    "if (i|we) (make|made|allow|allowed|bend|bent) (an exception|the rule|the rules) … for (you|one|one person|one customer) , (i'd|we'd|i would|we would|i|we) …… (everybody|everyone|all|others|the next|anybody)",
     "(it's|it is|that's|that is|this is) (just|simply|exactly|only)? what (the|our) (*|* *)? (booklet|rules|rule|policy|terms|contract|handbook|guidelines|rulebook|rule book|small print|scheme|agreement|by-laws|bylaws|charter|wording|head office) (says|say|state|states|require|requires|demands|dictates|tells us)",
     '(we|i) (have to|must|can only|always|just|only|simply)? (go|work|play|stick|keep|abide|live) (by|to) (the|our) (booklet|rules|rulebook|rule book|terms|guidelines|handbook|small print|wording)',
     '(set|fixed|laid down|determined|dictated) by (the|our) (*|* *)? (code|rules|regulations|policy|scheme|terms|contract|statute|statutes)',
@@ -284,6 +285,9 @@ export const news = {
   ],
 
   excuses: [
+    "(so)? (there was|there's|there is|was|is) (very|fairly)? (little|not much|nothing|not a lot|only so much) (that)? (we|i|anyone) (here)? (could|can|were able to) (do|change) (from|at|on|here|in) (here|this|our|my|the)",
+    'our (previous|former|last|old) (manager|supplier|provider|administrator|agency|landlord|accountant|caretaker|contractor|developer) … (left|made|leaving|leaves) … (mess|state|chaos|shambles|ruins|muddle)',
+    "(everybody|everyone|the whole (trade|industry|world|town|sector)) (else)? (is|'s) (behind|struggling|swamped|overrun)",
     "(chaos|a mess|a shambles|a circus|mayhem|a madhouse|a nightmare) (over|down|up)? (at|with|in) (the|our) (manufacturer*|supplier*|carrier*|courier*|depot|warehouse|factory|lab|laboratory|bank|post office|printer*|workshop|agency|agency's)",
     "(is|are|'s) up to (his|her|their|its) (eyes|ears|neck|eyeballs|armpits) (in *)?",
     '(driver|courier|carrier|supplier|installer|fitter|landlord|contractor) (pleases himself|pleases herself|does (what|as) (he|she) (likes|wants|pleases))',
@@ -485,6 +489,7 @@ export const news = {
   ],
 
   cushions: [
+    'at least (it|that|this) (was|is|were) (only|just|merely) (the|a|one|your|our|two|half)',
     "what (doesn't|does not) kill (us|you)",
     '(these|such) things (build|make) (character|us stronger|you stronger)',
     "at least (it's|that's|you're|we're|they're) not *ing",
@@ -561,6 +566,7 @@ export const news = {
   ],
 
   salesPitches: [
+    "(customers|members|clients|owners|guests|users|people|subscribers|those) (with|on|who have|who took|of) … (premium|gold|plus|platinum|pro|extended|full|vip|deluxe|business) (cover|plan|package|tariff|insurance|protection|subscription|account|contract|version|warranty)? …… (don't|do not|never|aren't|are not|avoid|skip|escape|would)",
     '^ ever (thought (of|about)|considered|fancied) (upgrading|switching|joining|moving|trading|treating|adding|taking out|our)',
     '(is|are) in (store|the shops|our shops) now (from|for|at) (only|just)? (£|€|$) {number}',
     '(is|are|now|currently) (down to|reduced to|yours for|going for|on (sale|offer) (for|at)|just|only|from) (just|only)? (£|€|$) {number} … (this (week|weekend|month) only|(today|tonight) only|only this (week|weekend|month)|while (stocks|stock|supplies) last|until (sunday|monday|midnight))',

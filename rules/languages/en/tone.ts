@@ -81,6 +81,9 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['just', 'simply', 'merely']
 
 const obviousnessClaims: PhraseList = [
+  '(most|other|many|normal|all our other) (people|customers|users|patients|tenants|members|clients|parents|guests) (manage|do|handle|master|get through|can do|complete|finish|sort|work out) (this|it|that|these) … (without|on their own|by themselves|unaided|in (a|two|three|five|ten) (minute*|second*))',
+  "(word*|term*|language|way|english) (that|which)? (even)? you (can|will|might|may|could|are able to|'re able to) (also|actually)? (follow|understand|grasp|get|keep up)",
+  '(if you|anyone who|anybody who|whoever|someone who) (can|could|know how to|knows how to|managed to|is able to|are able to) (send|write|use|open|order|drive|read|type|dial|own) …… (should|ought to|can|could|will) (surely|certainly|also|probably|be able to|manage to|manage) *',
   '(one|anyone|everybody|everyone) (learns|learn|is taught|gets taught) (that|this|it)? (on day one|in (week one|primary school|nursery|kindergarten)|at (primary school|nursery))',
   '(thing|stuff) (one|you|anyone) (learns|learn) (on (day one|the first day)|in (week one|primary school|nursery|kindergarten))',
   '(explain|spell|say|tell|need saying|needs saying) … (to|for) (a|an|someone|somebody|anyone) … (with|of|in) your (education|experience|standing|intelligence|position|years|background|calibre|profession|age)',
@@ -278,6 +281,10 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(of course|naturally|obviously|certainly) (exactly|just|precisely)? (what|the first thing|the thing|the one thing) … (dream|dreams|dreamt|dreamed|live|lives|longs|wish|wishes) (of|for)',
+  'what a (mystery|riddle|puzzle) (that|how|why)',
+  "(let me|i'll|we'll|allow me to) (just|of course|gladly|naturally|obviously) (drop|leave|cancel|abandon) everything (else)? (for|to|because|on account of)",
+  "(i see|i notice|so) (that)? you('ve| have)? (have)? (also|too)? (discovered|found|met|learnt about|learned about) the (caps lock|forward|reply|send|caps) (button|key|all button)",
   "(congratulations|well done|bravo|congrats) (,|!|.|:) (you've|you have|you) (just|actually|managed to)? (found|pressed|hit|picked|broken|broke|find|press|hit|break) (the)? (one|only|very) … (nobody|no one|never|not|aren't|weren't|shouldn't|mustn't) *",
   "(it's|it is|'s) not (as if|as though|like) (we|i) (had|have|have got|'ve got) (anything|nothing|something) (else|better) to do",
   '(hard|difficult|tough|impossible) to (miss|overlook|ignore|misread|get wrong|misunderstand) (,)? (but|yet|and yet) here (we|you) are',
@@ -496,6 +503,12 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  "(one (more|last|final) time|once more|yet again) , (since|as|because|seeing that) … (explanation*|message*|mail*|time|attempt*|times) …… (not|n't|failed|nowhere|lost|escaped)",
+  "(would|might) (have|'ve) been (nice|good|helpful|polite|handy|courteous|kind) (of you)? (to (hear|know|learn|be told|find out|receive)|(if|had) you (had)? (told|let|said|written|mentioned|sent|warned)|for us to (hear|know))",
+  '(have|find|found|had|finding) (the|enough|plenty of)? time (to|for) … (but|yet) (not|never|none|no time) (to|for|the)?',
+  '(perhaps|maybe) you (could|might|should|would|can) … (first)? (before|next time) (you)? (write|writing|ring|ringing|call|calling|complain|complaining|contact|contacting|ask|asking) (to|for)? *',
+  'as (stated|written|mentioned|explained|noted|said|set out|pointed out|described) in (all|both|each|every one|every) (of)? (two|three|four|five|six|several|many)? (of)? (my|our)? (previous|last|earlier|past|other)? * (message*|mail*|e-mail*|email*|letter*)',
+  "(we|i|one) (did|had|were|was|have)? (already|just|actually|all|really)? (begun|beginning|starting|started|begin|began)? (to)? (wonder|wondered|wondering) (if|whether|when) you (would|'d|were going to|might|will|'ll) (ever|at last|finally|actually)",
   '(happy|glad|delighted|pleased) to (explain|say|repeat|spell|tell|go over|go through) … (a|the|for a|for the) (third|fourth|fifth|sixth|seventh|tenth|hundredth|umpteenth) time (.|,|$|!|if|but|;)',
   // Sayings that tell it by themselves, whatever the sentence is about.
   'far be it from me to',
@@ -721,6 +734,10 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  'your (own)? (late|missing|incomplete|wrong|belated|careless|overdue|unclear|incorrect) (payment|reply|form|cancellation|answer|address|details|notice|order|entry|report|filing) (has|have|is what)? (cost|created|delayed|held|messed|landed|meant that)',
+  '(with|given) (a|some)? (little|bit|bit of|tiny bit|touch)? (more|of)? (care|attention|thought|diligence|patience) …… (would|could) (have|be|already|long)',
+  '(had|if) … (been|had) …… (with|taken|shown) (a)? (little|bit|some|touch)? (more|greater) (care|attention|thought|diligence|patience)',
+  '(nobody|no one|who) (ever)? (told|asked|forced|advised|made) you to',
   "that (is|'s) what (comes of (not)? *ing|you get (for|when you)|(one gets|people get) (for|when))",
   '(was|is) your (job|part|responsibility|task|side of the bargain|end of the bargain|department|duty) (, after all|after all|, not ours|, you know|really (.|!|$))',
   '(should|ought to) have been * (before you|by you)',
@@ -1197,6 +1214,9 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '((people|customers|patients|tenants|guests|folk) like you|the likes of you|your (kind|sort|type)) (ruin|ruins|spoil|spoils|cost|make (it|life|everything)|are the reason (why)? (nobody|no one|i hate|we (hate|lose|close)))',
+  'because of (people|customers|patients|tenants|guests|folk) like you',
+  '(one|another) (more)? (mail|message|letter|call|word|e-mail|email) (more)? (in|of) that (tone|kind|sort) (,)? (again)? and',
   'take a (deep|long)? breath (before (you)? (write|writing|reply|replying|message|messaging|contact|contacting|ring|call) *|and (calm|count|write|try))',
   'your (tone|attitude|behaviour|behavior|language) (is|was|has been) (quite|totally|completely|way|well|frankly|simply|just)? (out of order|out of line|unacceptable|disgraceful|appalling|a disgrace|beneath contempt|uncalled for)',
   '^ (just|please|you can)? save your breath (,|.|!|$|and)',

@@ -224,6 +224,8 @@ export const clarity = {
   },
 
   guarantees: [
+    'cueste lo que cueste',
+    'no (puede|podrá|va a) volver a (pasar|ocurrir|suceder) (en (esta|nuestra) casa|con nosotros|aquí|jamás|nunca)',
     '(funciona|funcionará|queda|quedará|estará|va) … al (cien por cien|100 %) , (sí o sí|seguro|sin falta|garantizado)',
     'sin (ningún|el menor)? margen (de|para el) error (.|,|;|$|!|y)',
     '(le|te|lo|la|se lo|se la|te lo|te la|les|os) (queda|quedan|quedará|quedarán|dejo|dejamos|dejaré|dejaremos|va a quedar) … (100 %|al cien (por cien)?|al 100 %|cien por cien) (resuelt*|solucionad*|arreglad*|reparad*|list*|operativ*|funcionando)',
@@ -296,6 +298,8 @@ export const clarity = {
     '(ni idea|misterio|investigando la causa)',
   ],
   vagueHandoffs: [
+    'alguien (del|de la|de) (departamento|área|equipo|sección|gente) (correspondiente|adecuad*|indicad*|competente|que toca) (lo|la|le|se)',
+    '(en manos|en poder) de (quienes|los que|las personas que|la gente que) (llevan|se ocupan|se encargan|gestionan|tratan) *',
     '{derivar} (su|tu|el|la|lo|este|esta)? ({asunto})? internamente',
     '(se|ha sido|fue) {derivar} (ya)? (a|al) {alguien}',
     '{uno} (del *|de *|de la *|de nuestro equipo|de (nuestros|mis) *)? (ya|ahora|también)? (toma|tomará|va a tomar|retoma|retomará|va a retomar|asume|asumirá|coge|cogerá) (el relevo|(el|su|tu|este) {asunto})',
@@ -385,6 +389,8 @@ export const clarity = {
     '(por|a|al|en|desde|con|este|ese|un|cada|del|último|el|mi|nuestro) (su|tu|el|este)? (dirección de)? (correo|e mail|email|mail)',
   ],
   puttingOff: [
+    'en un (futuro|plazo|tiempo) no (muy|demasiado|tan) (lejano|largo)',
+    '(esperamos|espero|intentaremos|confiamos|procuraremos|nos pondremos|nos ponemos) …… un día de estos',
     '(cuando|en cuanto) (pueda|podamos|se pueda|puedan|(nos|me) sea posible) (,)? (le|les|te|os|lo|la|se|nos|me)',
     '((te|le|les|os|lo|la|pasamos|paso|vamos|voy|irá|iremos|mando|llamo) … cualquier (día|rato)|cualquier (día|rato) (de estos|te|le|les|os)|cualquier rato|(un|algún) (día|rato) de (éstos)|cuando (el trabajo|la (agenda|carga|demanda)|el tiempo) (lo|nos)? (permita|deje|afloje)|cuando (baje|afloje|pase) (el|la|un poco) *|a la primera de cambio|si (hay|queda) (tiempo|hueco))',
   ],

@@ -71,6 +71,9 @@ export const closure = {
     '((devuelto|devolví|devolvimos) ({number}|el|la|los|las|todo|su)|reembolsad*|reembolso|abonad*|abono|reintegrado|reintegro|ingresado|transferencia|en su cuenta bancaria|a su tarjeta|a tu tarjeta|vale de|(anulad*|anulamos|anulé) (el|la|su|tu|ese|esa|este|esta) (cargo|cobro|recibo|pago|comisión|multa|recargo|penalización|pedido|compra)|cancelad*|dado de baja|nota de crédito|bonificado)',
   ],
   closureStatements: [
+    '(lo|la|esto|caso|ticket|solicitud|incidencia) (marco|marcamos|pongo|dejo|dejamos|paso) (como)? (resuelto|resuelta|cerrado|cerrada|solucionado|solucionada)',
+    '^ (lo|la) (marco|marcamos|dejo|dejamos|paso|pasamos) (como|a|en) (resuelto|resuelta|cerrado|cerrada|solucionado|solucionada|concluido)',
+    '(solicitud|reclamación|petición|queja|consulta) (ha sido|fue|está|queda) (tramitada|atendida|resuelta|gestionada) y el expediente (,)? (ha sido|queda|está|,)? (archivado|cerrado)',
     'marcad* como (hech*|list*|completad*|resuelt*) y *',
     'con (esto|eso|este correo) (ya)? (termina|acaba|finaliza|concluye|terminamos|acabamos) (con)? (el|la|su|tu|nuestr*) {caso}',
     '(doy|damos|di|dimos|daré|daremos|dado|dejo|dejamos|dejé|dejado|dejaré|dejaremos|marco|marqué|marcamos|marcado|pongo|puse|pusimos|puesto|paso|pasé|pasamos|pasado|cambio|cambié|figura|consta|aparece|queda) (ya)? (el|la|su|tu|este|esta|esa|ese|nuestr*) {caso} … (por|como|en|a)? (estado|situación)? (de)? ({cerrado}|atendid*|resuelt*|solucionad*|completad*)',

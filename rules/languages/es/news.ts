@@ -97,6 +97,7 @@ export const news = {
     '(viene|vamos|toca|pasamos|ahora) (ahora|a|con)? (la|lo) (mala|malo|no tan buena|menos (buena|bueno))',
   ],
   nonApologies: [
+    '(siento|sentimos|lamento|lamentamos|disculpe) que (usted)? (leyera*|leyese*|entendiera*|interpretara*|malinterpretara*|haya* (leído|entendido|interpretado|malinterpretado)) (mal|otra cosa|de otra (manera|forma)|lo que no)',
     'si (nuestras|mis|las) (palabras|respuestas|expresiones) (le|te|les) (han|hubieran|hubiesen)? (molestado|ofendido|molestaron|ofendieron|herido) , no (era|fue) (nuestra|mi|la) intención',
     '(lamentamos|sentimos|lamento|siento) que (se|te) (sienta|sientas|haya sentido|hayas sentido) (tratad*|maltratad*|ofendid*|engañad*|discriminad*)',
     '{lamento} (mucho)? que … (respuesta|explicación|mensaje|decisión|tono|comentario*|contestación|forma de *|manera de *|palabras|correo|trato) … no (le|te|les|os) (haya*|hubiera*)? (gust*|conven*|parec*|satisf*|agrad*|sent*)',
@@ -131,6 +132,7 @@ export const news = {
     '({disculpa}|{lamento}) (,)? (si) (no es (el|la|usted|este)|(me equivoco|(entiendo|entendí) mal|he entendido mal|(le|te) pregunto|insisto|pregunto|repito)|ya (lo|la|nos|me|ha|has|contestó|respondió)|la pregunta)',
   ],
   policyMentions: [
+    '(central|dirección|sistema|casa matriz|empresa) (nos|me) tiene (las)? (manos)? (las manos)? atad*',
     '(nosotros|yo|aquí) (solo|sólo|únicamente|simplemente|nos limitamos a|me limito a) (la|lo|las|los)? (aplicamos|aplico|cumplimos|cumplo|seguimos|aplicar*|cumplir*)',
     '{norma} (de *|de la *|del *|intern*)? (son|es) (esas|esa|ese|esos|estas|esta)',
     '^ {norma} (de (la|esta|nuestra) (empresa|casa|compañía|tienda)|intern*|del (banco|centro|hotel|club)) (.|$|!)',
@@ -183,6 +185,10 @@ export const news = {
     '(porque|ya que|puesto que|dado que|pues|para que|para (evitar|proteger|garantizar|no|asegurar|que|cuidar|poder)|por ((el|un) tema|seguridad|higiene|motivos|razones|salud|(su|tu) seguridad|protección|ley|respeto)|a fin de|con el fin|de lo contrario|si no|debido a|la razón|el motivo|al ser|al tratarse|así (evitamos|protegemos|nadie|todos|se|podemos)|de este modo|de esta manera|de esta forma|(^|,|;|pasa) es que|ley|evita|protege|por eso|como (es|son|está|se|el|la)|de ahí|cuestión de)',
   ],
   excuses: [
+    'con (el|la|los) (programa|sistema|aplicación|software|sistemas) (nuevo|nueva|nuevos) (todo)? (va|tarda|se|funciona|está|van)',
+    '(desde aquí|desde esta oficina|nosotros) poco (podíamos|podemos|se podía|pudimos|había que) *',
+    '(el|la|nuestro|nuestra) (administrador|encargad*|proveedor|gestor|dueñ*|responsable|contable) anterior … (dejó|dejaron) …… (desastre|lío|caos|desorden|patas arriba)',
+    'todo el mundo (va|anda|está|lleva) (con)? (retraso|retrasado|desbordado|saturado|igual)',
     '(en (la fábrica|el almacén|el laboratorio|el taller|el banco|correos)|(el|la|nuestro|nuestra) (fabricante|proveedor|transportista|mensajería|taller|laboratorio)) (ahora mismo|estos días|últimamente)? (es|está hecho|está hecha|son) un (caos|desastre|lío|cachondeo|circo|despropósito)',
     '(está|están|anda|andan) (de trabajo|con trabajo|con encargos|de pedidos|de encargos) (hasta (arriba|las cejas|el cuello|los topes))',
     '(está|están|anda|andan) hasta (arriba|las cejas|el cuello|los topes) de (trabajo|pedidos|encargos|obras|faena)',
@@ -345,6 +351,8 @@ export const news = {
     '(va|van|voy|paso|llego|llegamos|estoy|irá|irán|pasa|pasará|acude|acudirá|entra|entrará|viene|vendrá|llega|llegará|sale|saldrá|estará|queda|quedará|vuelve|volverá|recibirá*|tendrá*|verá*|entregamos|entregaremos|funcionará|previst*) … (lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|hoy|esta tarde|el {number}|antes|en {number}|a las)',
   ],
   cushions: [
+    'al menos (solo|sólo|únicamente) (se|ha|fue|le|es|han|perdió)',
+    '(lo bueno|la ventaja) es que (,)?',
     '^ así (usted|tú)? (se|te)? (descansa*|descansás|ahorra*|duerme*|respira*|despeja*|relaja*) (un (poco|rato)|,|.|!|$|que|usted)',
     '^ (bueno|total|mira|mire|así|pues|en fin|nada) (,)? (que)? (un|una)? (menos (* para|* que)|* menos (.|para|que|de|!|$))',
     '(^|,|así) menos (lío*|gasto*|trabajo|jaleo|papeleo|viajes|tráfico|estrés|ruido|nervios) para (usted|ti|vos|los|las|su|tu)',

@@ -107,6 +107,9 @@ export const tone = {
   ],
   minimisers: ['(simplemente|sencillamente|nada más|tan solo|tan sólo|únicamente)'],
   obviousnessClaims: [
+    '(la mayoría|la gente|casi todo el mundo|todo el mundo|cualquiera|los demás) (de la gente|de los clientes|de las personas)? (hace|hacen|logra|consigue|entiende|se apaña|se apañan|resuelve) (esto|este|esta|eso|lo) … (sin ayuda|solo|sola|solos|por su cuenta|en (dos|cinco|diez) minutos)',
+    '^ (quien|el que|si alguien) sabe …… (sabrá|podrá|debería (saber|poder)|también (sabe|puede))',
+    'para eso (estamos|están) (los mayores|los adultos|los que sabemos|los expertos)',
     '(a|para) (alguien|una persona|un hombre|una mujer) (de|con) su (formación|nivel|experiencia|edad|inteligencia|categoría|posición|profesión) … (tener que)? (explicárselo|decírselo|decirle|explicarle|saberlo)',
     'eso (se aprende|lo aprende uno|lo enseñan) (ya)? (el primer día|en (la)? primaria|en la escuela|en el colegio|en la guardería|en la primera (clase|semana))',
     '(a|para) (alguien|una persona|un hombre|una mujer) (de|con) su (formación|nivel|experiencia|edad|inteligencia|categoría|posición|profesión) … (explicar*|decir*|saber*|entender*|hacer falta|hace falta)',
@@ -226,6 +229,10 @@ export const tone = {
     '(sepa usted|entérese|entérate) (que|de una vez|bien|de que)',
   ],
   ironicFormulas: [
+    '(el sueño|lo primero en lo que (piensa|piensan)|justo lo que (sueña|soñaba)) de (nuestro|nuestra|nuestros|cualquier|todo) (fontaner*|técnic*|electricista*|equipo|compañer*|médic*|cociner*)',
+    'todo un misterio (que|cómo|por qué)',
+    '(lo)? (dejo|dejamos|suelto|soltamos) todo (ahora mismo|de inmediato|al instante|enseguida)? , (faltaría más|cómo no|por supuesto|claro)',
+    'gracias por (la|el|su) (clase magistral|sermón|lección|cátedra|discurso|charla) (,|.|!)',
     '(gracias por|con) (su|tu) paciencia , que (por lo (visto|que veo))? (le|te) sobra',
     '(muy bien hecho|bien hecho|muy bonito|bravo|enhorabuena) , ahora … (bloquead*|rot*|perdid*|borrad*|cerrad*)',
     '(qué alegría|qué ilusión|qué bien|qué gusto|qué sorpresa) (saber|tener noticias|oír|leer) (por fin|al fin) (algo)? (de)? (usted|ti|ustedes|vosotros|suyas|tuyas|vuestras)',
@@ -339,6 +346,11 @@ export const tone = {
     '(«|"|“|\') {dudoso} (»|"|”|\') (en el|en la|del menú|arriba|abajo|a la izquierda|a la derecha|de la página|de la pantalla|como|aparece|parpadea)',
   ],
   repetitionReminders: [
+    '(habría|hubiera|hubiese) (sido|estado) (un detalle|bonito|bien|amable|útil|agradable|de agradecer) (saberlo|que (nos|me|lo)|enterarnos|recibirlo|si|avisar*|enterarme)',
+    'para (escribir|poner|publicar|dejar|hacer) (reseñas|quejas|críticas|comentarios|opiniones) … tiene* (usted)? tiempo , (pero)? (para)? …… (no|parece)',
+    '(quizá|quizás|tal vez|a lo mejor) (la próxima vez)? … (pueda*|podría*|convendría) (usted)? (mirar|revisar|leer|comprobar|buscar|echar) …… antes de *',
+    'como (ponía|se decía|se leía|constaba|figuraba|indicaba|decía) en mis (dos|tres|cuatro|varios|últimos|anteriores|otros|numerosos) (últimos|anteriores)? (mensajes|correos|emails|mails|cartas)',
+    '(ya|empezábamos a|empezaba a) (nos preguntábamos|me preguntaba|preguntarnos|preguntarme) si …… (algún día|alguna vez|de una vez|por fin|llegaría) *',
     // Sayings that tell it by themselves, whatever the sentence is about.
     'no (se|te) lo (voy|vamos) a repetir',
     'no (voy|vamos|pienso|pensamos) (a)? (estar)? (repetir*|explicar*|decir*|repit*|explic*) … (cada (semana|día|vez|mes|dos por tres|cinco minutos)|todos los días|siempre lo mismo|mil veces)',
@@ -486,6 +498,10 @@ export const tone = {
     '(lea|lee|léase|léete|leer) (bien|con (atención|calma)|atentamente|detenidamente|de una vez|esta vez|usted|primero|antes|hasta el final) (,)? (lo que|mi|mis|nuestr*|(el|los) (correo*|mensaje*)|antes de)',
   ],
   blameFrames: [
+    '(el|la) (retraso|demora|problema|error|avería|fallo) se lo debe* a (usted|ti|vos) (mismo|misma)',
+    '(se|te) lo debe* a (usted|ti|vos) (mismo|misma)',
+    'con (un poco|algo|un poquito) más de (cuidado|atención|esmero|diligencia|paciencia) …… (estaría*|habría*|hubiera*|ya)',
+    '(así que|por tanto|luego|entonces) no (se|te) (extrañe|extrañes|sorprenda|sorprendas|queje|quejes) (de|si|por|ahora)',
     'había que *rlos (antes|primero)',
     'había que (*rlo|*rla|*rlas|*rlos|haber *) (antes|primero|a tiempo)',
     '(se debe|obedece) a que (usted *|dejaste|pusiste|olvidaste|metiste|forzaste|conectaste|golpeaste|mojaste|tiraste|(dejó|puso) (el|la) (aparato|equipo|móvil|teléfono|patinete|coche|máquina|tableta) (bajo|fuera|al|a la|en el|en la))',
@@ -676,6 +692,9 @@ export const tone = {
     '(debimos|debí|deberíamos haber|tendríamos que haber)',
   ],
   dismissals: [
+    '(por|con) (un|una) * (así|como ese|como esa|tan pequeñ*|semejante) no se (escribe|manda|llama|molesta|pone|protesta)',
+    '(por|con) … (euros|pesos|céntimos|dólares) (yo)? no (perdería|me quitaría|se quita) *',
+    'yo por … no (perdería|me quitaría|gastaría) (el sueño|tiempo|saliva)',
     '^ ya (se verá|veremos|se irá viendo) (,|.|$)',
     'el tiempo lo (cura|arregla|dirá|pone) (todo)?',
     'es (usted)? (el|la) (primero|primera|único|única) (persona|cliente|clienta)? (que|en) se (queja|quejó|ha quejado|quejarse|quejar)',
@@ -838,6 +857,8 @@ export const tone = {
     '(en su lugar|en cambio|(pregunte|pregunta) por *|(le|te) dejo|puede*|podés|puedo|podemos|(le|te) propongo|aquí tiene*|mientras tanto|llame|llámenos|escriba|pruebe|prueba|voy a|vamos a|(le|te) paso|(le|te) envío|le mando|contacte|podría|juntos|(tiene*|tenés) (toda la)? razón|(le|te|se lo|se la|te lo) (doy|damos|digo|apunto|busco|indico|acerco|consigo|gestiono|arreglo|guardo|cambio|hago|pido|miro)|para eso (está|están)|pero (en|la|el) … (tiene*|venden|hacen|reparan|arreglan)|mi compañer*|(le|te) (ayudo|ayudamos)|lo miro|lo miramos|envíeme|mándeme|díganos|dígame|dime)',
   ],
   hostilities: [
+    '(otro|un) (correo|mensaje|mail|email|comentario) (más)? (en|con) (ese|este|semejante) tono',
+    '(demándenos|demándanos|denúncienos|denúncianos|denuncie|demande) (si quiere|si le apetece|cuando quiera|tranquilo|tranquila|sin problema) *',
     '(respire|respira) (hondo|profundo|profundamente) (antes de|y luego|y después) (escribir*|volver|contestar|llamar*|responder)',
     '(cualquier|todo|un) (otro|nuevo)? (mensaje|correo|email|escrito|llamada) (más|suyo)? (de este tipo|así|en este tono|en ese tono) (irá|pasará|va|se enviará|lo pasaremos|acabará)',
     '(monta*|montó|montando|montado|arma*|armó|armando|armado) (nos|me)? (aquí)? (ese|este|un|el|su|tu|otro|semejante|tanto) numerito',

@@ -293,6 +293,7 @@ export const clarity = {
     '(à|sur|depuis|vers|par|en) (cette|notre|mon|une|votre|ton)? adresse *',
   ],
   guarantees: [
+    'coûte que coûte',
     "((peux|pouvons|peut) {te} (assurer|garantir|certifier|promettre|jurer)|(soyez|sois|être) {adv}? (certain*|sûr*|assuré*|rassuré*)|c' est (promis|juré)|à 100 %|(^|,) (garanti|promis|juré)) (que|qu'|,) …… {issue}",
     "(n'|ne) (*ra|*ront) (plus jamais|jamais plus) (,|.|$|!|en|de (la|votre))",
     "(donne|donnons) (ma|notre) parole (,|.|!|$|que|qu')",
@@ -336,6 +337,8 @@ export const clarity = {
     "(en cours (de diagnostic|de recherche|d' investigation)|diagnostic (est|reste)? {adv}? en cours|(cause|origine|raison) (nous|m') échappe)",
   ],
   vagueHandoffs: [
+    "(quelqu' un|une personne|une autre personne) (du|de la|des) (bon|bonne|services|service|équipes) (service|équipe|département|concerné*)? (va|vont|pourra|devrait) (s' y|se|s' en|regarder|voir)",
+    "(j' ai|nous avons|je) (fait|fais)? (bien)? (fait|fais)? remont* (votre|ton|l') (message|demande|information|remarque) (.|,|$|plus haut)",
     '(dossier|demande|cas|réclamation|affaire) (suit|poursuit|continue) (son (petit bonhomme de)? (cours|chemin)) (dans|à travers|au sein de|entre|auprès de|parmi) (les|nos|des) *',
     '(dossier|ticket|demande|cas) (a été|est) ((réattribué*|réaffecté*|réassigné*|escaladé*) (,|.|!|$|en)|(poussé*|passé*|monté*|escaladé*|basculé*|transféré*) (au|en|vers le) niveau)',
     '{aval} (technique|juridique|commercial)? (a|ont) (récupéré|repris|réceptionné) (votre|ton|ta|le|la)',
@@ -397,6 +400,8 @@ export const clarity = {
     '(me suis je|suis je|ai je été|me fais je) {adv}? (clair|claire|compris|comprendre|fait comprendre) ?',
   ],
   puttingOff: [
+    'dans un (avenir|délai|futur) (pas trop|peu|pas très|assez) (lointain|éloigné|long)',
+    '(espérons|espère|essaierons|tâcherons|comptons|pensons|allons) …… un de ces (jours|quatre)',
     '(pièce|colis|commande|livraison|virement|remboursement|réponse|technicien|dossier|elle|il|ça|cela|suite|produit|stock) (ne)? (devrait|devraient|saurait|va|vont) (plus|pas) (trop)? (tarder|traîner|être bien long|être long|être très long)',
     '(va|vont|peut|risque de|risquent de) (encore (prendre|demander|durer)|(prendre|demander|durer) encore) (un (petit|bon)? (moment|peu de temps|bout de temps)|du temps|pas mal de temps)',
     'quand (ce|son|votre|ton) (sera)? (son|votre|ton)? tour (viendra|sera venu|arrivera)?',

@@ -87,6 +87,8 @@ export const closure = {
     "(remboursé*|remboursement|recrédité*|crédité*|virement|avoir (de|d'|n °)|restitué*|reversé|annulé*|votre compte bancaire|sur votre carte|bon d' achat|résilié*|désabonné*|désinscrit|désinscrite)",
   ],
   closureStatements: [
+    '(demande|réclamation|requête|plainte) a (bien)? été traitée et (le|votre) dossier (a été|est)? (archivé|clos|classé|fermé|clôturé)',
+    '(étant|est) (pour nous|donc)? (terminée|close|réglée|classée) , (nous|je) ne (répondrons|répondrai|donnerons|donnerai) plus',
     'et {on} (le|la) ((clos|clôture|clôturons|archive|archivons)|(ferme|fermons) (.|!|$))',
     '(^|,|;|:) ((dossier|ticket|affaire|incident|demande|réclamation) ({clos}|résolu*)|{dossier} (clôturé*|clos|close|archivé*|classé*|fermé*|soldé*|résolu*))',
     "(statut (actuel|du {dossier}|de (la|votre|l') {dossier})? (:|est) {adv}? («|\")? (résolu*|clos|traité*|fermé*|terminé*)|^ fin (du|de (la|l')) {dossier} (.|!|$))",

@@ -136,6 +136,8 @@ export const news = {
     "({désolé}|excusez moi|pardon|excuses) (,)? si (ce n' est pas|cela ne|je (me trompe|fais erreur|pose|redemande|vous demande|comprends mal|vous ai mal|vous dérange|répète)|j' ai mal (compris|lu|saisi)|(la|cette|ma) question|vous (avez déjà|l' avez déjà|avez reçu))",
   ],
   policyMentions: [
+    '(siège|direction|règlement|système|hiérarchie) (nous|me) (lie|lient|attache|a lié) les mains',
+    "si (je|nous|j'|on) (fais|faisons|faisais|faisions|fait|accorde*) une exception (pour|à|avec) (vous|toi|un client|une personne) , (je|nous|il|on) (devrai|devrais|devrons|devrions|faudra|faudrait|devra|devrait|dois|devons)",
     "(nous|on|je) (ne)? (faisons|fais|fait) (qu'|que) (l' )?(appliquer|suivre|exécuter|obéir)",
     "ne (faisons|fais|font|fait) qu' (l')? (appliquer|suivre|exécuter)",
     "ne (faisons|fais|font|fait) que (la|le|les|l')? (appliquer|suivre|exécuter)",
@@ -200,6 +202,9 @@ export const news = {
     "(pas encore|parce que|parce qu'|car|puisque|puisqu'|afin de|afin que|afin qu'|pour que|pour éviter|pour protéger|pour ne pas|pour votre (propre|bien|sécurité|santé|confort|protection|tranquillité|intérêt)|pour garantir|pour (la|leur|notre) (sécurité|santé|protection)|pour des raisons (de|d')|raison de|par mesure|par souci|par sécurité|par hygiène|sinon|sans quoi|étant donné|du fait|en effet|ce qui|de sorte|compte tenu|la loi|raison est|c' est pour|c' est pourquoi|permet de|évite|protège|question (d'|de)|faute de quoi)",
   ],
   excuses: [
+    '(le|la|ce|notre) (nouveau|nouvelle|nouvel) (logiciel|système|caisse|standard|outil|procédure) ((ralentit|complique|bloque|rallonge) (tout|tous|les)|fait traîner)',
+    '(nous|on) ne (pouvions|pouvait|pouvons|peut) (pas|guère|malheureusement) (y)? faire (grand-chose|beaucoup|mieux)',
+    "d' ici (,)? (nous|on|je) (ne)? (pouvions|pouvait|pouvons|pouvais|peut)",
     "chez (le|la|notre|nos|les) (fabricant*|fournisseur*|transporteur*|livreur*|laboratoire|prestataire*|usine|imprimeur*|banque*|constructeur*) (,)? c' est (n' importe quoi|le bazar|la pagaille|le cirque|la cata|l' enfer|la panique|le chaos)",
     '(notre|nos|le|la|les) * (croule|croulent) sous (les|le|la|des) *',
     "(c' est)? (l'|le|notre) (ordinateur|système|logiciel|programme|robot) (qui)? a (fait|tout fait|annulé|décidé) (ça|cela)? … tout seul",
@@ -355,6 +360,9 @@ export const news = {
     "(se fera|repass*|passe|passera|revient|reviendra|arriv*|part|partira|repart*|sera|seront|livré*|rétabli*|attendu*) … (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd'hui|ce soir|le {number}|avant|dès|à {number}|dans|d' ici|sous)",
   ],
   cushions: [
+    "au moins , (seul|seule|seuls|seules|ce n' est que|il n' y a que|il n' y a eu que|c' est) *",
+    'voyez (les choses|cela|ça|le) (ainsi|comme ça|comme cela|du bon côté|sous cet angle)',
+    "(l' avantage|le bon côté) (,)? (c' est|est) (que|qu') (vous|tu|cela|ça|ainsi)",
     "(ce sont|c' est) (là)? (les|une des)? (épreuves|aléas|leçons|choses) (de la vie|que la vie *)",
     'ce qui ne (nous|vous|te)? tue pas',
     '(voyez|prenez|considérez|vois|prends) (le|la|ça|cela|les|y) (plutôt|donc)? (comme)? (un|une) (tremplin|chance|opportunité|occasion|cadeau|signe|expérience|leçon|défi|pause|aventure|nouveau départ)',
@@ -390,6 +398,7 @@ export const news = {
     "d' autres (occasions|opportunités|aventures|offres) (se|vous|viendront|arriveront)",
   ],
   salesPitches: [
+    "(c' est)? peut-être le (bon)? moment de (vous|t') (offrir|faire plaisir|laisser tenter|équiper)",
     'à moitié prix',
     '(parrainez|parraine) (un|une|vos|des|tes) *',
     '(notre|nos) (extension|formule|assurance|option|pack|abonnement|forfait|garantie) … {te} (évit*|couvr*|protég*|épargn*|aurait (évité|couvert*))',

@@ -123,6 +123,10 @@ export const tone = {
   ],
   minimisers: ['(juste|simplement|tout simplement|tout bêtement|bêtement|seulement|pourtant)'],
   obviousnessClaims: [
+    '(des|avec des|en) (mots|termes) que vous (puissiez|pourrez|pouvez) (suivre|comprendre|saisir)',
+    "(la plupart des|les autres|tous les autres) (gens|clients|utilisateurs|patients|locataires|personnes)? (y arrivent|y parviennent|le font|s' en sortent|comprennent) (très bien)? (sans aide|seuls|tout seuls|d' eux-mêmes|en (deux|cinq|dix) minutes|sans nous)",
+    "^ (quand|lorsqu'|si) (on|l' on) sait … , (on|l' on) (doit|devrait|peut|sait)",
+    '(laissez|laisse) (cela|ça|la technique) aux (grandes personnes|adultes|grands|spécialistes|professionnels)',
     "(ça|cela) (,)? (on l'|s') apprend (dès|pourtant)? (le premier jour|la première semaine|à l' école (primaire)?|en maternelle|au premier cours|au berceau)",
     "(à|pour|avec) (quelqu'un|une personne|un homme|une femme) de (votre|ton) (niveau|expérience|formation|âge|intelligence|rang|métier|qualité)",
     'il (vous|te)? suffisait (pourtant|juste|simplement|quand même)? de (lire|regarder|demander|lever|bouger|écouter|nous)',
@@ -198,6 +202,7 @@ export const tone = {
     "(c'|ce) (est|n' est) {certes}? {adv}? pas (bien)? (sorcier|compliqué|difficile|dur) (,|.|!|$|de|quand même|tout de même|non)",
   ],
   noObviousnessClaims: [
+    "{tu} (n'|ne)? (avez|as) (visiblement|manifestement|apparemment) (pas|rien) (encore)? (reçu|eu|pu|été)",
     'simple (chez|avec) nous (,|:|.|!|$)',
     '(logique|évident|normal) que {tu} (ayez|aies|soyez|sois|*iez)',
     'trouv* (leur|son|votre) (bonheur|compte|place)',
@@ -229,6 +234,10 @@ export const tone = {
     'pour votre (gouverne|culture (,|.|$|!|générale))',
   ],
   ironicFormulas: [
+    '(en (rêve|rêvent)|ne (rêve|rêvent|pense|pensent) que (de|à) (ça|cela)) (bien sûr|évidemment|naturellement|sûrement)?',
+    "(quel|voilà un|un vrai) mystère (que|qu'|comment|pourquoi)",
+    '(laisse|laissons|lâche|lâchons|plaque|plaquons) (naturellement|bien sûr|évidemment|volontiers|immédiatement) (tout)? (tomber|tout|en plan)?',
+    '(je|nous) (laisse|lâche|laissons|lâchons) (naturellement|évidemment|bien sûr) tout *',
     "(bravo|félicitations|chapeau) (,|!|.|:) (vous avez|tu as|t' as) (réussi à|trouvé|appuyé sur|choisi|cassé|déniché) … (le|la) seul* … (ne fallait pas|il fallait pas|n' aurait pas fallu|ne doit pas|ne devait pas|interdit*)",
     '(merci pour)? {vos} patience (légendaire|proverbiale|infinie)',
     "(quel plaisir|quelle joie|quel bonheur|quelle surprise) d' avoir enfin (de vos|de tes|des) nouvelles",
@@ -351,6 +360,10 @@ export const tone = {
     "(«|\"|“|') {douteux} (»|\"|”|') (dans le|dans la|du menu|en haut|en bas|à gauche|à droite|de la page|sur l' écran|sur la page|comme|apparaît|s' affiche|clignote)",
   ],
   repetitionReminders: [
+    "il aurait été (agréable|bien|bon|aimable|utile|courtois|appréciable|sympathique) (de|d'|que) (l' apprendre|le savoir|nous (le)? (prévenir|avertir|dire|informer)|vous nous|être (prévenu*|averti*|informé*))",
+    'pour (écrire|publier|poster|laisser|rédiger) (des|vos) (avis|plaintes|critiques|commentaires) (,)? vous avez le temps , (mais)? pour …… (pas|non|moins)',
+    '(peut-être|sans doute) (pourriez-vous|devriez-vous|vous pourriez|faudrait-il) (regarder|vérifier|lire|consulter|chercher|jeter un œil) …… avant de *',
+    '(nous|je) (commencions|commençais) à (nous|me) demander si …… (un jour|jamais|enfin|arriverait) *',
     '(veux|voulons|peux|pouvons|vais|allons) (bien)? … (expliquer|répéter|redire|réexpliquer) … (une|pour la) (troisième|quatrième|cinquième|sixième|dixième|centième|énième) fois',
     // Sayings that tell it by themselves, whatever the sentence is about.
     '(je ne|on ne) (vous|te)? le (dirai|dira|répéterai|répétera) pas (deux|trois|dix) fois',
@@ -530,6 +543,12 @@ export const tone = {
     "dommage que {tu} n' (ayez|aies) (pas|jamais) (pris (la peine|le temps) de)? (lu|lire|relire|relu|ouvert) (mon|notre|nos|mes|le|la|les)",
   ],
   blameFrames: [
+    '(votre|ton) (paiement|réponse|formulaire|demande|annulation|dossier|virement) (tardif|tardive|incomplet|incomplète|manquant*|en retard|négligé*) (nous|a|vous)',
+    "vous (le|la|les|l')? (ne)? (le|la|les)? (devez|dois) (qu')? à vous-même*",
+    "vous n' avez (manifestement|visiblement|évidemment|apparemment|clairement) pas (bien|correctement|assez|suffisamment) (*é|*i|*u|*is|mis|fait)",
+    "avec un (peu|tout petit peu) plus (de|d') (soin|attention|rigueur|patience|sérieux) …… (serait|seraient|aurait|auraient|auriez)",
+    "personne ne (vous|t') (a|avait) (dit|demandé|obligé*|forcé*|conseillé) (de|d'|à)",
+    "ne (vous|t') (étonnez|étonne) (donc|alors) pas (que|si|de)",
     "(voilà|c' est) ce qui (arrive|se passe) quand (on|vous|tu) (ne)? (*ez|*e|*es|*d|*t|attend*|lit|fait|veut|signe|touche|oublie)",
     "(la prochaine fois|à l' avenir|dorénavant) (,)? ne (touchez|touche|tripotez|bricolez|bidouillez) (plus|pas|à rien)",
     "il fallait (*er|*ir|lire|attendre|prendre|mettre) … (avant|d' abord) (.|!|$)",
@@ -715,6 +734,9 @@ export const tone = {
     "(notre|de notre) (erreur|faute|côté|part|interface|formulaire|page|message|consigne) (n'|ne|est|était|prête|manque|porte)",
   ],
   dismissals: [
+    "(pour|à cause d') (une|un) * (pareille|pareil|comme ça|comme celle-là|de ce genre|si petite) , (on|personne) (n'|ne) (écrit|appelle|dérange|fait|se plaint)",
+    '(il y a|nous avons|ont|avec) … (gens|clients|personnes|patients) (avec|qui ont) de (vrais|réels|sérieux|gros) (problèmes|soucis)',
+    "(cela|ça|ceci) n' a rien à voir avec nous",
     "(c' est|c' était|cela est|ça a toujours été) (comme ça|ainsi) (sur|avec|pour|dans|chez) (ce|cette|ces|le|la|les) (modèle|appareil|type|version|gamme|machine|série|marque|génération|tarif|prix)",
     // Sayings that tell it by themselves, whatever the sentence is about.
     '^ pas de (chance|bol|veine) (.|!|$)',
@@ -850,6 +872,8 @@ export const tone = {
     "(à la place|en revanche|par contre|vous pouvez|tu peux|je peux|nous pouvons|je vous propose|voici|pouvez vous|pourriez vous|je vais|nous allons|essayez|contactez|appelez|j' ai|je vous|je transmets|dites (moi|nous)|joignable*|en attendant|le plus simple|demandez|je regarde|envoyez|ensemble|gratuit*|rembours*|offr*|reprend|répar*|l' équipe|mon collègue|ma collègue|c' est {capital} ({capital})? (,)? (au|poste|tél))",
   ],
   hostilities: [
+    '(allez-y|vas-y|faites donc|eh bien) , (portez plainte|attaquez-nous|porte plainte|poursuivez-nous)',
+    'à cause de (gens|clients|personnes|patients) comme (vous|toi)',
     "(respirez|respirer|respire|soufflez|souffler) (d' abord)? (un (grand|bon) coup|à fond|profondément) (avant de|avant d') (nous|m'|me|ré*|appeler)",
     '(votre|ton) (ton|attitude|insolence|langage) (est|était|devient) (tout à fait|franchement|parfaitement|vraiment|absolument)? (inadmissible|inacceptable|intolérable|scandaleux|scandaleuse|odieux|odieuse|déplorable|lamentable|pitoyable)',
     "(personne|nul) ne (vous|t') (oblige|force|a obligé|a forcé) à (être|rester|devenir) (client*|membre|abonné*|adhérent*)",

@@ -190,7 +190,7 @@ export const clarity = {
   },
 
   officialese: {
-    '(kripya)? (do|kindly do) the needful': ['… kar dijiye'],
+    '(kripya)? (do|kindly do) the needful': ['kar dijiye'],
     '(kindly|please) (revert|revert back) (back|asap|at the earliest|on|with|to|us|me)?': ['jawab dijiye'],
     '(revert|revert back) (karein|kijiye|kar dijiye|karenge)': ['jawab dijiye'],
     '(intimate|intimation|suchit|avgat|avagat) (kiya|karaya|kar) (jata|jayega|dein|karein) (hai)?': ['bata rahe hain'],
@@ -219,6 +219,8 @@ export const clarity = {
 
   // Guarantees in Hindi are sworn, written down and told in per cents.
   guarantees: [
+    '(aisa|yeh|ye) (dobara|phir|phir kabhi|kabhi) (ho|hona) hi nahi (sakta|sakti)',
+    'kisi bhi (keemat|kimat|haal|cost) (par|pe|me|mein) …… (layenge|laayenge|dilayenge|karenge|lautayenge|dunga|dungi|denge)',
     '(aisa|aisi|aise|ye|yahi|wahi|koi|kisi (bhi)? (tarah|prakar) ki) (bhi)? (galti|gadbad|dikkat|problem|issue|pareshani|chook|shikayat|error)? (dobara|phir|phir se)? (hone|aane|dohrane|repeat hone) (ka|ki) (ab|to|ab to)? (koi)? (chance|sawaal|gunjaish|sambhavna|possibility|scope|naubat|matlab) (hi|bhi|tak|bilkul)? nahi',
     '(galti|gadbad|dikkat|problem|issue|pareshani|chook) (ab|dobara|phir|phir se|ab dobara) (hone|aane|dohrane) (ka|ki) (to)? (koi)? (chance|sawaal|gunjaish|sambhavna|possibility|scope|naubat) (hi|bhi|tak|bilkul)? nahi',
     '(aisi|aisa|dobara) … (ka|ki) (to)? sawaal hi nahi *',
@@ -303,6 +305,8 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    '(sahi|concerned|sambandhit|right) (department|vibhag|team) (ka|ki|se) koi (vyakti|banda|person|sathi|executive)? … (dekhega|dekhegi|dekhenge|dekh lega|contact *)',
+    '(un|kuch) logon ke paas (hai|hain) jo …… (dekhte|karte|sambhalte) *',
     '(l2|l3|level 2|level two|tier 2|second level) (wale|team|walo)? (ko|par|me|ke paas|tak) (*)? (daal|bhej|de|saunp|pahuncha|assign kar|pass kar|transfer kar|sarka) (diya|di|gaya|gayi)',
     '{heldCase} (ab)? … (departments|department|tables|teams|vibhagon|office) (me|mein|ke beech) (ghoom|bhatak|chakkar|ja) *',
     '(aage|upar) (bata|bol|keh|bhej|badha|forward kar|pahuncha) (diya|di) (hai|gaya hai)? (,|.|aur) (wahan|udhar|wo|woh|ve|aage|upar) (se|wale|log)? (dekh|sambhal|kar|bata) *',
@@ -393,6 +397,8 @@ export const clarity = {
   severalMarkers: ['(aur|and|ya|or|dono|teeno|sabhi|sab|ye|neeche|nimn|following|both|&|tatha|evam|cheezein|cheez|details)'],
   // Whoever is free to come when it suits them is the customer; what we put off has our own future behind it.
   puttingOff: [
+    '(bahut|zyada|jyada) (der|time) nahi (lagegi|lagega)',
+    'kisi (na kisi)? din …… (payega|jayega|denge|karenge|hoga|payenge)',
     '(me|mein|ko) (thoda|kuch|kaafi|kafi) (aur (time|samay|waqt|wakt)|(time|samay|waqt|wakt) aur) (lagega|lag sakta hai|lagne wala hai|lag jayega)',
     '(paisa|paise|refund|amount|kaam|saman|part|reply) (bhi|to)? apne (time|samay|waqt) (pe|par|se) (aa|ho|mil|pahunch) (jayega|jayegi|jayenge|jaega)',
     '(aapka|aapki|apna) (number|baari|bari|turn) (aane|aayega|aayegi|aate) (par|pe|to|tab|hi) …… (jayega|jayegi|denge|karenge|hoga|hogi)',

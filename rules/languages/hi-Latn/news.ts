@@ -96,6 +96,7 @@ export const news = {
 
   // Sources: seed S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; how agents say it in Hindi and English.
   nonApologies: [
+    '(afsos|khed|dukh|sorry) (hai)? ki (aapne|aap) … (galat|theek se nahi|ulta) (padhi|padha|samjhi|samjha|samjhe|liya|padh liya|samajh liya)',
     '(humein|hume|hamein|mujhe) khed hai ki aapko (lagta|laga|lag raha) (hai)? ki',
     '(kuch|kai|shayad) …… {hurt} (hui|hua) (hogi|hoga|ho) (,)? (uske|iske) … {sorry}',
     '(agar|yadi) …… (aahat|hurt|dukhi|naraz|pareshan|nirash|upset) (hue|hui|hua|ho gaye) (ho|hon|hai) to …… {sorry}',
@@ -154,6 +155,9 @@ export const news = {
 
   // Source: seed S4-12; phrases of agents. Insurance policies and the like are no shields: a shield speaks of “hamari”, “yahi”, “company ki”.
   policyMentions: [
+    '(head office|management|company|upar walon|system|rules) ne (hamare|mere|humare) haath (baandh|bandh) *',
+    '(aapke liye|aapko|ek ke liye) (exception|chhoot|apvaad) (kiya|diya|di|de di|karein|karun|kar diya) to (sabke|sabhi ke|sabko|sab ko|sab ke)',
+    'jin (terms|sharton|conditions) (ko|pe|par) … (accept|maana|mana|agree|sign) …… nahi',
     '{houseRule} (se|ke aage) (bandhe|bandha|bandhi|paaband|majboor)',
     '(trust|samiti|committee|management|board|company|head office) (ka|ki) (yahi|ye) (faisla|nirnay|order|aadesh|decision|hukm) hai',
     '(yahan|yaha|hamari|hamare) … (yahi|aisa hi|aise hi) (chalta|hota)',
@@ -225,6 +229,9 @@ export const news = {
   ],
 
   excuses: [
+    '(pichhle|pichle|purane|pehle wale) (manager|contractor|supplier|accountant|malik|owner) … (uljha|bigaad|adhura|gadbad|mess) *',
+    '(is|iss) (season|mausam|time) (me|mein|pe) (sabka|sab ka|sabhi ka|har jagah) (kaam)? … (peeche|late|atka|slow) *',
+    '(to)? (godown|courier|supplier|factory|head office|warehouse) (karta|dekhta|bhejta|banata|sambhalta) hai , (yahan|hum|isme)',
     '(company|factory|supplier|courier|godown|warehouse|bank|lab|depot|shop) (walon|walo|waalon|wale) (ke)? (yahan|paas|me|mein) … (gadbad|hungama|bhagdad|bura haal|maramari|afra tafri|chaos|mess) *',
     '(gale|gardan|naak) tak (kaam|order|orders|booking) (hai|hain|bhara|pada)?',
     '(computer|system|software|machine) ne (ye|yeh|sab)? (apne aap|khud|khud hi) … (kar diya|kiya|kaat liya|band kar diya|bhej diya)',
@@ -362,6 +369,7 @@ export const news = {
   ],
 
   cushions: [
+    'aise (sochiye|sochein|dekhiye|samjhiye) (ki|,|to) …… (bach|mil|aaram|fayda) *',
     'ka (bhi)? apna (hi)? (maza|anand|sukh)',
     '(kam se kam|at least|atleast) …… (mil|bach|ho) (gaya|gayi|gaye)',
     '(anand|maza|maze|enjoy) (lijiye|uthaiye|kijiye|karo|lo)',
@@ -416,6 +424,7 @@ export const news = {
   ],
 
   salesPitches: [
+    '(premium|gold|plus|pro|platinum|vip) (cover|plan|package|insurance|card)? wale (customers|members|logon|log) (ko)? (to|waise|vaise)? …… (nahi|nhi) *',
     '(hamari|nayi) (*)? (*)? policy (bhi|zaroor) (*)? (*)? {buyIt}',
     '(sirf|keval|only|bas) (₹ {number}|rs {number}|{number} (rupaye|rs)) (me|se) …… (jod|le|pa) (sakte|sakti)',
     '(kyun|kyon) (na|nahi) (aap|is baar)? …… (upgrade|kharid*|le lein|le lijiye|aazma*|try|book kar*|join)',

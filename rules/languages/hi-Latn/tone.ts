@@ -89,6 +89,10 @@ export const tone = {
   ],
   minimisers: ['just', 'simply'],
   obviousnessClaims: [
+    '(aise|aasan|simple) (words|shabdon|bhasha|language) (me|mein) … (jo|ki) (aap bhi|aapko bhi|shayad aap) (samajh|samjhein|samajh sakein) *',
+    '(zyadatar|baaki|baki|dusre|doosre|sab|most) (log|customers|people|members) (to)? (yeh|ye|ise|isse|yeh kaam|ye kaam) (bina (kisi)? (help|madad|puche)|khud|apne aap|do minute me) *',
+    '(me|mein|pe|par) aap (apna)? (dimag|dimaag|sir) mat (lagaiye|lagao|khapaiye|lagayein)',
+    '^ jo … sakta hai , (woh|wo|vo) …… (bhi|hi) sakta hai',
     '(pehli|pahli|first|nursery) (class|kaksha|standard) (me|mein) (hi)? (sikhaya|sikha|seekh|sikhate|padhaya) *',
     '(aap jaise|aapke jaise|itne) (padhe likhe|padhe-likhe|educated|experienced|samajhdar) (aadmi|insaan|insan|person|vyakti|logon|log|banda) (ko|se) …… (samjhana|batana|sikhana|kehna|bolna)',
     '(jaanne|janne|samajhne) (walon|waalon|walo|wale logon|wale) (pe|par|ke liye|ko) (hi)? (chhod|chod|rehne) (dijiye|do|dein|dena|diya karo)',
@@ -200,6 +204,10 @@ export const tone = {
   corrections: ['^ (asal mein|dar asal|darasal|actually|galat) (,)? (aap|aapne|tum) (*)? (galat|wrong|nahi samjhe|samjhe nahi)'],
 
   ironicFormulas: [
+    '(to)? (isi ka|isi ke|bas isi ka) (sapna|sapne) (dekhte|dekhta|dekhti|kar|karte) *',
+    '(bada|bahut bada|waqai|ajeeb) (rahasya|mystery|chamatkar|paheli) hai ki',
+    'ke liye to (main|hum) (saara|sab|apna saara|saare) (kaam|kuch) chhod hi (deta|deti|dete) *',
+    '(pravachan|bhashan|updesh) ke liye (bahut|bahut bahut)? (dhanyavaad|shukriya|thanks|thank you)',
     '(badhai ho|mubarak ho|wah|congrats|congratulations) (,|!|.) (aapne|aap) …… (wahi|wohi|jo) (*)? … (nahi|nahin|nhi) (karna|dabana|chhoona|chuna|kholna|hatana|dalna|bhejna|lagana) (tha|thi|chahiye tha|chahiye)',
     '(hamare|humare|mere) paas (to)? (aur)? (to)? koi (aur|doosra|dusra)? (kaam|dhandha) (hi|to)? (nahi|nahin|nhi|hai hi nahi) (hai|$|.|!)',
     '(bahut badhiya|bahut badiya|shabash|wah|kya baat hai) , (ab|ab to) …… (lock|band|block|delete|gayab|kharab) (hi)? (ho gaya|ho gayi|ho gaye)',
@@ -335,6 +343,10 @@ export const tone = {
   noScareQuotes: ['("|\') (*)? ("|\') (folder|button|tab|option|page|menu|wala|wale|section|form|category|label|likha)'],
 
   repetitionReminders: [
+    '(accha|acha|behtar|better) (hota|rehta) (agar|ki) …… (pehle|pahle|time pe|samay par) (pata|bata|batate|batati|mil|maloom) *',
+    '(likhne|call karne|complaint karne|puchne|mail karne) se (pehle|pahle) (zara|ek baar|please)? … bhi (dekh|padh|check) (liya|lijiye|lete|lein|kar) *',
+    '(hum|main) (to)? sochne (lage|laga|lagi) (the|tha|thi) ki … kabhi',
+    'ka (time|samay|waqt) (to)? hai (aapke paas)? (,)? …… (ka|dene ka|karne ka) nahi',
     '(tareekh|kal|parso|monday|somvar) ko hi (*)? (likh|bata|keh) (chuk*|diya|di)',
     '(maine|hamne) (*)? (kitn*|kai|{number}) (baar|dafa) (clear|inform) kiya',
     'aap …… (pehle|pichl*|kal|parso|baar|dafa|hafte|week) …… (puch|pooch) (chuke|chuki) hai',
@@ -479,6 +491,12 @@ export const tone = {
   ],
 
   blameFrames: [
+    '(delay|deri|der|nuksan|gadbad|pareshani|problem|dikkat) (ke liye|ke) (to)? (aap|tum) (khud|hi) (zimmedar|jimmedar|responsible) *',
+    '(saaf|clear|zahir) hai ki …… (aapne|tumne) (theek se|thik se|sahi se|dhang se|ache se) (*)? nahi *',
+    '(thoda|thode|zara|jara) (dhyan|dhyaan|careful|gaur) se …… (hota|hoti|hote|lete|liya hota) to',
+    '(dabane|kholne|chhune|badalne|hatane|karne|lagane|bhejne|dalne) ko (aapse|aapko)? (kisne|kaun) (kaha|bola) *',
+    '(aapne hi|aapne khud) … (chuni|chuna|chune|li|liya|select ki|select kiya) (tha|thi|the)? , (ab|to ab|phir) …… (kaisi|kaisa|kyu|kyun|kyon|mat)',
+    '(late|galat|adhura|incomplete) (payment|form|reply|cancellation) (karne|bharne|dene|bhejne) ki wajah se',
     '(agli|next) (baar|time) … (ko|ke saath)? (haath|chhedchhad|chhed chhad) (mat|na|nahi) (laga|kar|lagana|karna|lagaiyega|lagaiye|kijiyega|kariyega)',
     'aapne … (ki)? (zehmat|jehmat|takleef|taklif|parwah) (hi|tak|bhi)? (nahi|nahin|nhi) (uthayi|uthai|ki)',
     // Sayings that tell it by themselves, whatever the sentence is about.
@@ -661,6 +679,9 @@ export const tone = {
   ],
 
   dismissals: [
+    '(aur kisi ko|kisi aur ko|baaki kisi ko) (to)? (kuch|koi)? (pata nahi|(pareshani|complaint|dikkat|problem) nahi|nahi dikha|feel nahi) *',
+    '(asli|real) (pareshani|problem|dikkat|mushkil) wale (log|customers|patients) *',
+    'ke liye kya (neend|dimag|mood|din) (kharab|khona) (karna|karein|kar)?',
     'jo hoga (,)? (so)? (dekha jayega|dekh lenge|hoga)',
     '(ki|pe|par) (complaint|shikayat) (karne wale|karne wali|karne wala) (aap)? (pehle|pehli|pahle|pahli|first|iklaute|akele|akeli) (customer|person|insaan)? (hain|hai|ho)',
     '(itni|itne|aisi|aise) (si|se|chhoti|chhote) (si)? (baat|kaam|cheez|problem|issue) ke liye … (nahi|nahin|nhi) (bhejte|aate|karte|milta|jata|bheja|kholte|badalte|dete)',
@@ -812,6 +833,10 @@ export const tone = {
   ],
 
   hostilities: [
+    '(is|iss|aise) (tone|lehje|andaaz|language|bhasha) (me|mein) (ek|aur|dobara) (aur)? (mail|message|call|msg) (aur)? (aayi|aaya|ki|kiya) to *',
+    '(bakwas|bakwaas|baaton|natak|drame|drama|shikayaton|complaints) se (main|hum) (tang|pareshan|thak) (aa)? (chuka|chuki|chuke|gaya|gayi|gaye) *',
+    '(jaiye|jao|jaakar|beshak|shauk se) (,)? (case|mukadma|complaint|legal case) (kar|thok|file) (dijiye|do|lijiye|lo|kar)',
+    '(aap jaise|tumhare jaise|tum jaise|aapke jaise) (logon|customers|log) ki wajah se …… nahi',
     '(pehle|pahle)? (lambi|gehri|deep|thandi) (saans|breath|sans) (lijiye|lo|lein|leke|lekar) (,)? (phir|fir|tab|aur) … (likh*|baat|mail|message|msg|phone|call|reply)',
     '(aise|is tarah ke) (aur|agle|dobara) (message|messages|mail|mails|call|calls|msg) (aaye|kiye|bheje|aaya|kiya) to …… (vakil|wakil|lawyer|police|legal|block|cyber)',
     '(ek aur|dobara|phir se) … (mail|message|call|phone|complaint|email|msg) (aaya|aayi|kiya|bheja|ki) to …… (dhoond|dhund|block|doosr*|dusr*) *',

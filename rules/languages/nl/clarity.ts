@@ -303,6 +303,7 @@ export const clarity = {
   },
 
   vagueHandoffs: [
+    '(uw|je|jouw) (bericht|mail|vraag|klacht|melding) (naar boven|hogerop|verderop) (gestuurd|doorgestuurd|gelegd|doorgegeven)',
     "gaat (nu|dan|eerst)? (z'n|zijn|haar|de) (gewone|normale|gebruikelijke)? (gang|gangetje|weg) (langs|door|over|via) *",
     '{afdeling} (bekijkt|onderzoekt|behandelt|volgt) (het|dit|dat|uw *) … (verder|op|nu)',
     '((buigt|buigen|ontfermt|ontfermen) zich … over|zich … over … (buigen|ontfermen))',
@@ -379,6 +380,7 @@ export const clarity = {
   ],
 
   guarantees: [
+    '(geld|bedrag|alles|pakket) terug , (wat er ook gebeurt|hoe dan ook|koste wat kost|wat het ook kost)',
     '(werkt|werken|functioneert|doet het|draait|loopt) … (voor)? (honderd procent|100 %|de volle honderd procent)',
     'zonder (mitsen|mits) en (maren|maar)',
     '((dat|het)? (geef|geven) {wij} (u|je|jullie|jou)?|{wij} (geef|geven) (het|dat)? (u|je|jullie|jou)? (het|dat)?) op een briefje',

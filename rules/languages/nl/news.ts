@@ -79,6 +79,7 @@ export const news = {
 
   // Sources: seed S4-13; Lazare, “On Apology” (2004); phrases of agents.
   nonApologies: [
+    '(sorry|spijt me|spijt ons|jammer) dat (u|je) (onze|mijn|het|de|dit|dat|ons) * (verkeerd|niet goed|anders|fout) {hebt}? (gelezen|begrepen|opgevat|geïnterpreteerd)?',
     '({spijt}|{jammer}) (,)? dat (sommige|enkele|bepaalde|een aantal|een deel van (de|onze)|mensen|klanten|er mensen zijn die|u en andere) (*)? …… (als|zo) …… (ervaren|ervaart|ervoeren|beleefd|beleven|beleefden|opgevat|opvatten|aangevoeld|gezien|bestempelen|bestempeld)',
     '(mocht|mochten|als|indien) (er|{jij}|iemand|mensen|klanten|bezoekers|gasten|reizigers) …… (*)? (*)? (*)? , (dan)? (vinden|vind|is|was) (wij|we|ik|dat)? (dat|dit)? (natuurlijk|uiteraard|heel|erg)? (vervelend|naar|jammer|spijtig)',
     '{spijt} aan (de|alle|al de|iedere|elke) * (*)? die …… (gestoord|last|hinder|gekwetst|geërgerd|ondervonden|ondervinden|beledigd|voelen|voelt)',
@@ -130,6 +131,10 @@ export const news = {
 
   // Source: seed S4-12; phrases of agents.
   policyMentions: [
+    '(laat|geeft|gunt|biedt) (het|de|ons|mij) (hoofdkantoor|directie|hoofdkwartier|concern|systeem)? (ons|mij|me) (hierin|hier|daarin|daar)? (helaas)? geen (ruimte|speelruimte|keus|keuze|vrijheid)',
+    '(hoofdkantoor|directie|concern) (laat|geeft|gunt) (ons|mij|me) (hierin|hier|daarin|daar)? (helaas)? geen (ruimte|speelruimte|keus|keuze|vrijheid)',
+    'als (ik|we|wij) (voor|bij) (u|jou|je|één|een klant) een uitzondering (maak|maken|maakte|maakten) , (moet|moeten|zou|zouden|kan)',
+    'voorwaarden … (akkoord|mee instemde|geaccepteerd) …… (voorzien|bieden|laten) (hier|daar|dit|dat) (in)? (niet|geen)',
     '(dat|dit|het|daar) (laat|laten|staat|staan|verbiedt|verbieden) (onze|de|het|ons) (*)? {regels}',
     '(van hogerhand|van bovenaf)',
     '{regels} … (is|zijn) wat (het|ze) (is|zijn)',
@@ -206,6 +211,7 @@ export const news = {
 
   // Blames circumstances, workload, a supplier or a system.
   excuses: [
+    '(iedereen|de hele (branche|sector|markt|stad)) (loopt|zit|ligt|heeft) (achter|krap|overhoop|vol|vast|vertraging)',
     '(chauffeur|koerier|bezorger|leverancier|monteur|vervoerder|aannemer) (doet|doen) (maar|gewoon)? wat (hij|ze|zij) (wil|willen)',
     '(dat|dit) (heeft|deed|doet) (de|het|onze|ons) (computer|systeem|programma|software) (helemaal|geheel)? (zelf|vanzelf|uit zichzelf|automatisch) (gedaan)?',
     'daar is (onze|de) (leverancier|vervoerder|koerier|aannemer|fabrikant|partner|drukker) (voor)? (verantwoordelijk|schuldig|debet) (voor|aan)? , (en)? (wij|we) (staan|kunnen|hebben|zijn) (daar|er)? … (buiten|daarbuiten|niets|niks|geen *)',
@@ -363,6 +369,8 @@ export const news = {
   ],
 
   cushions: [
+    '(gelukkig|tenminste|in elk geval|in ieder geval) (is|was|zijn|waren|ging) (het)? (alleen|maar|slechts) (de|het|een|uw|je|om)? *',
+    '(het)? (voordeel|goede|mooie|fijne) (is|ervan is|hiervan is) dat (u|je) (nu|zo)? …… (tijd|geld|ruimte|rust)',
     '(zulke|zoiets|dit soort|die) (dingen)? (maken|maakt) (je|u|een mens) (alleen maar)? sterker',
     'wat je niet (doodt|breekt)',
     ', maar (ach|och)',
@@ -415,6 +423,7 @@ export const news = {
   ],
 
   salesPitches: [
+    'klanten met … (premium*|gold*|plus*|pro*|extra*|volledige *|uitgebreide *|*dekking|*pakket|*verzekering|*abonnement) (hebben|kennen|krijgen|zitten) (hier|daar|dit|dat)? (trouwens|overigens|nooit|geen|dit)',
     'wist {jij} (al)? dat (onze|ons|wij|er) …… (actie|aanbieding|korting|afgeprijsd|goedkoper|voordeel|voordeliger)',
     '(neem|kijk|werp) … (bij|op|in|naar|door) (de|onze) (nieuwe|nieuwste) (*collectie|modellen|lijn)',
     'voor … {number} (euro)? (meer|extra) ({hebt}|krijgt|kijkt|reist|rijdt|belt) {jij}',

@@ -86,6 +86,12 @@ const minimisedSteps: PhraseList = [
 ]
 
 const obviousnessClaims: PhraseList = [
+  '(de meeste|andere|veel|normale|alle andere) (mensen|klanten|gebruikers|patiënten|huurders|gasten) (redden|doen|snappen|halen|vinden|klaren|lukt) (dit|dat|deze|het) … (zonder|zelf|alleen|in (twee|vijf|tien) minuten)',
+  '(in|met) woorden die (u|je|jij) (ook|zelfs|wel)? (ook|wel)? (kunt|kan|zult|zal) (volgen|begrijpen|snappen)',
+  '(zelfs|ook) (u|jij) (kunt|kan) (dit|dat|het) (volgen|begrijpen|snappen)',
+  '^ wie (een|zijn) * kan (sturen|openen|lezen|bedienen|typen|gebruiken|bestellen|schrijven|besturen) , (kan|moet|zal|zou) (ook|toch|vast|best|wel|zeker)',
+  'daar (kijk|loop|kom) je (eigenlijk|toch|echt)? niet (overheen|langs|omheen)',
+  'daar (zijn|hebben we) (grote mensen|volwassenen) voor',
   '(leer je|leert men|leer jij) ((toch|al|eigenlijk) (op|in) (de eerste (dag|week|les|klas)|dag één)|(toch|al|eigenlijk|gewoon)? (op|in) (de kleuterschool|de kleuterklas|de basisschool))',
   '(iemand|een man|een vrouw|een mens) (met|van) (uw|jouw) (opleiding|ervaring|leeftijd|intelligentie|niveau|positie|beroep|functie) … (hoeven|moeten|weten|begrijpen|snappen|uitleggen|hoef|hoeft)',
   '(een|één) vinger (uit)? (uitsteken|uit te steken|steken|optillen) … (genoeg|voldoende)',
@@ -213,6 +219,10 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  'daar (droomt|dromen|leeft|leven|wacht|wachten) … (natuurlijk|uiteraard|vast) (van|voor|op)',
+  '(een (echt|waar|groot)?|wat een) (raadsel|mysterie) (dat|hoe|waarom)',
+  '(laat|laten) (ik|we|wij) (uiteraard|natuurlijk|graag|direct|meteen|zeker) alles (uit (mijn|onze) handen vallen|vallen|liggen|staan)',
+  'bedankt voor (het|de|uw|je) (preek|lesje|preekje)',
   '(gefeliciteerd|proficiat|hulde|chapeau) (,|!|.|:) (u|je|jij) (heeft|hebt|bent) …… (waar|dat|die|wat) (niemand|men|je|u) (niet|nooit)? … (aan mag|mag aan|van af|niet mag|niet moet|had moeten)',
   '(goed|knap|mooi|lekker|netjes) gedaan , nu (is|zijn) … (geblokkeerd|kapot|weg|gewist|kwijt|stuk|vergrendeld)',
   'geduld , (dat|waarvan) (u|je) (kennelijk|blijkbaar|duidelijk)',
@@ -371,6 +381,9 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(was|zou) (wel|ook)? (prettig|fijn|netjes|handig|aardig|beleefd|leuk|mooi) geweest (om)? (dit|dat|het|als|daar|hier|vooraf|eerder)',
+  'voor (recensies|klachten|kritiek|reviews|berichten|commentaar|sociale media) (hebt u|heb je|heeft u) (blijkbaar|kennelijk|wel|schijnbaar)? (wel)? (de)? tijd , (maar)? (niet)? (voor|om)',
+  '(we|wij|ik) (vroegen|vroeg|begonnen|begon) (ons|me|mij) (al|langzaamaan|zo langzamerhand)? (af|af te vragen) (of|wanneer) … (ooit|nog|eindelijk) *',
   // Sayings that tell it by themselves, whatever the sentence is about.
   'ik zeg het (nu|u|je)? nog (één|een) keer (.|,|:|!|$)',
   '(nog (één|een|eén)|(een|één) laatste) keer (heel)? (vriendelijk|duidelijk)',
@@ -575,6 +588,10 @@ const courtesies: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(uw|je|jouw) (late|te late|ontbrekende|onvolledige|slordige|verkeerde) (betaling|reactie|formulier|opgave|afmelding|adres|aanvraag|antwoord) (heeft|kost|kostte|bezorgt|bezorgde|zorgde)',
+  '(u|je) (hebt|heeft|hebben) (de|het|uw|je) * (duidelijk|kennelijk|blijkbaar|overduidelijk|gewoon) niet (goed)? *',
+  'met (wat|iets|een beetje) meer (zorg|zorgvuldigheid|aandacht|geduld|oplettendheid) …… (had|was|waren|hadden)',
+  '(niemand|wie) (heeft|had) (u|je)? (gezegd|gevraagd|verplicht|opgedragen|aangeraden|gedwongen) (om|dat (u|je)|te)',
   '(was|is) (toch|nu eenmaal|immers|gewoon) (echt|wel)? (jouw|uw|je eigen|uw eigen) (taak|verantwoordelijkheid|werk|plicht|afdeling|pakkie-an)',
   'blijf (u)? (de volgende keer|voortaan|volgende keer|in het vervolg) (maar|gewoon|liever)? (van|met uw|met je)',
   '{jij} {hebt} … (half|maar half|onvolledig|slordig|onleesbaar) {daad}',
@@ -747,6 +764,9 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  "(voor|om) (zo'n|zo een|zoiets|zo|zulke) … (stuur|bel|schrijf|mail|klaag|meld) je (eigenlijk|toch|normaal)? (geen|niet|ons)",
+  '(er zijn|er zitten|er wachten|we hebben|zijn er) … (mensen|klanten|patiënten) met (echte|serieuze|grotere|ergere) problemen',
+  'daar hebben wij (dus|verder|helaas|eigenlijk|gewoon)? niets mee te maken',
   'komt tijd , komt raad',
   '(wie)? (dan)? leeft (,)? (die)? (dan)? zorgt',
   "(voor|om|wegens) (zo'n|zoiets|zulke|een dergelijke|zo'n) … (wissewasje|kleinigheid|bagatel|niemendalletje|futiliteit|onbenulligheid|kleinigheidje|akkefietje|pietluttigheid)",
@@ -974,6 +994,8 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(sleep|klaag|daag) (ons|me) (gerust|maar|vooral|dan) (voor|aan|naar) *',
+  '(door|vanwege|dankzij) (mensen|klanten|types|lui|gasten|patiënten) (zoals|als) (u|jij|jou|jullie)',
   'haal (u)? (eerst)? (maar)? (eens|even)? diep adem (voordat|voor|alvorens|eer) (u|je) (ons|mij|weer|hier)',
   '(verdere|volgende|nieuwe|andere) (berichten|mails|mailtjes|telefoontjes|klachten) (van dit soort|in deze toon|van deze aard|van uw kant) (gaan|sturen|stuur|worden|leg|leggen)',
   "nog (zo'n|één|een|eentje|meer) (mail|mailtje|telefoontje|belletje|bericht|klacht|opmerking|reactie|brutale *) en (u|je|jij|dan|ik|we|wij) … (kunt|kan|mag|blokkeer|blokkeren|hang|hangen|leg|verbreek|zoekt|zoek)",

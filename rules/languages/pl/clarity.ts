@@ -277,6 +277,7 @@ export const clarity = {
     '(początkiem|na początku|z początkiem|pod koniec|z końcem|końcem) (tygodnia|miesiąca|przyszłego tygodnia|przyszłego miesiąca|roku|kwartału)',
   ],
   guarantees: [
+    'choćby (nie wiem co|się (paliło|waliło)|nie wiem jak)',
     '(ma|mają) {you} (na to)? (moje|nasze) słowo',
     '((mogę|możemy) {whom}? zapewnić|zapewniam*|obiecuję|obiecujemy|przyrzekam|(może|mogą) (być|mieć)? {you} (być|mieć)? (pewn*|pewien)) ({whom}|{toYou}|ci)? , (że|iż) (…|… , …) (nie (się)? (będzie|wróci|zabraknie|zawiedzie|spóźni|zginie|powtórzy|zdarzy|przytrafi|przydarzy|wydarzy|nastąpi|zawiod*)|więcej (się|nie)|nigdy|na pewno|bez (zarzutu|problem*)|na czas|raz na zawsze|(wszystko|to|teraz|już|problem|usterka|internet|system|sprzęt|auto|aplikacja) … (będzie|będą|zadziała|zniknie|ruszy|wróci))',
     '(z całą pewnością|z pewnością|na pewno|niezawodnie) (to|go|ją|je|{toYou}|się)? (naprawimy|naprawię|usunę|usuniemy|rozwiąż*|uruchomimy|odblokuj*|przywrócimy|przywrócę|zdążymy|zdążę|dotrze|dojdzie|dowieziemy)',
@@ -435,6 +436,9 @@ export const clarity = {
   ],
   severalMarkers: ['(i|oraz|lub|albo|czy|zarówno|a także|jak i|następujące|poniższe|kilka|oba|obie|obu)'],
   puttingOff: [
+    'w (niezbyt|nie tak|nie aż tak|nie za) (odległ*|dalek*) (czasie|przyszłości)',
+    '(jak|gdy|kiedy|jeśli) (tylko)? (będzie|będą|znajdzie|znajdą|będziemy|będę|znajdę|znajdziemy) (mieć|mieli|miał|miała|ktoś)? (wolną|chwilę|wolny) (chwilę|chwilkę|moment|wolną)',
+    '(nadzieję|postaramy|może) (się)? (,)? (że)? któregoś dnia',
     '(jak|gdy|kiedy) (tylko)? (to)? będzie (to|taka)? (możliwe|możliwość|wykonalne)',
     '(jak|gdy|kiedy) (tylko|już)? (się)? (znajdzie|znajdą|trafi|zwolni|będzie) (się)? (mu|jej|nam|jakieś)? (okienko|luka|wolne moce)',
     '(jak|gdy|kiedy) (tylko|już)? (będę|będziemy) (mieć|miał|miała|mieli) (wolną|wolniejsz*|luźniejsz*|trochę|na to|chwilę|więcej|moment)',

@@ -121,6 +121,7 @@ export const news = {
 
   // Sources: seed S4, advice 13; Lazare, “On Apology” (2004); phrases of agents.
   nonApologies: [
+    '(przykro mi|przykro nam|przepraszam|przepraszamy|szkoda) , że (źle|opacznie|błędnie|nie tak) {you}? (pan|pani)? (przeczytał*|zrozumiał*|odczytał*|zinterpretował*)',
     '{sorry} (,)? że {you} (tak|to tak|w ten sposób|inaczej) (to|nas|sprawę)? (widzi|ocenia|rozumie|traktuje)',
     '{sorry} (,)? że (jest|są) {you} (tak|bardzo)? niezadowolon* z … (decyzj*|odpowied*|wyjaśnie*|stanowisk*)',
     '{sorry} … (wszystkich|każdego|tych|osoby) (,)? (którzy|których|którym|które|kto|kogo|komu) … (poczu*|ura*|odczu*|dotkn*|przeszkad*|nie spodob*|zawied*|mogł*|mógł|być może|ewentualn*)',
@@ -176,6 +177,9 @@ export const news = {
 
   // Source: seed S4, advice 12; phrases of agents. Polish offices quote articles of a law with good reason: a law is no shield, a house rule is.
   policyMentions: [
+    '(centrala|zarząd|dyrekcja|góra|system|regulamin) (wiąże|związał*|krępuje) (nam|mi) ręce',
+    '(jeśli|jeżeli|jak|gdybym|gdybyśmy) (zrobię|zrobimy|zrobił*|robić|miał*) wyjątek (dla {you}|jednej osobie|jednemu|w {your} przypadku) , (będę|będziemy|musiał*|to)',
+    'wyjątek dla {you} , …… (wszystkich|wszystkim|każdego|innych|pozostałych)',
     'tak nam (kazali|kazano|każą|przykazali|przykazano)',
     '(tylko|jedynie|wyłącznie) (się)? do (niej|niego|nich|tego) (się)? (stosujemy|stosuję|dostosowujemy|dostosowuję)',
     'my (tu|to|się|je|ją|go)? (tylko|jedynie) (się|to|je)? (stosujemy|przestrzegamy|trzymamy|(wykonujemy|realizujemy) (.|,|!|$|polecenia|uchwał*|decyzj*|zaleceni*|zarządzeni*|rozkaz*|to))',
@@ -248,6 +252,9 @@ export const news = {
   ],
 
   excuses: [
+    '(przy|mając) (dwóch|trzech|czterech|pięciu|tylu|połowie) (osobach|pracownikach|kolegach|załogi) na (zwolnieniu|urlopie|l4)',
+    'przez (nowy|nową|nowe) (program|system|oprogramowanie|centralę|kasę|procedury) (wszystko|to|sprawy)? (trwa|idzie|wydłuża|działa|muli)',
+    'poprzedni* (zarządc*|administrator*|dostawc*|kierowni*|właściciel*|wykonawc*|księgow*) … (zostawił*|narobił*) … (bałagan|chaos|syf|burdel|zaległości)',
     '(u|w) (producenta|dostawcy|przewoźnika|kuriera|hurtowni|fabryce|laboratorium|magazynie|banku|drukarni) … (teraz|obecnie|ostatnio|aktualnie)? (panuje|jest|mają) (istny|totalny|kompletny|niezły)? (bałagan|chaos|cyrk|sajgon|armagedon|młyn)',
     '(kurier|kierowca|dostawca|przewoźnik|monter|podwykonawca) robi (,)? co (chce|mu się podoba)',
     '(komputer|system|program|automat) (sam) (to|tak|z siebie)? (to)? (zrobił|anulował|zamknął|wysłał|policzył|naliczył|ustawił)',
@@ -425,6 +432,7 @@ export const news = {
   ],
 
   cushions: [
+    '(przynajmniej|chociaż|dobrze , że|na szczęście) (zginęł*|przepadł*|ucierpiał*|zepsuł*|uszkodził*|to|chodzi|był*) (się)? tylko *',
     '(pocieszające|jedyna pociecha|pociesza to) (,|jest)? (to)? (,)? że',
     '(i tak|na pewno|jeszcze|pewnie) (jeszcze|się)? (nieraz|nie raz|niejeden raz) (jeszcze|się)? (się)? (*)? (uśmiechnie|zdarzy|trafi|nadarzy|okazja|wygra|pojedzie|poleci|zatańczy|zagra)',
     '^ (ale|a)? za to * (ma|mają|oferuje|słynie) (też|naprawdę|całkiem)? (świetn*|piękn*|dobr*|wspaniał*|wyborn*|ładn*|najleps*|mnóstwo)',
@@ -481,6 +489,7 @@ export const news = {
     '(innym|następnym) razem (się uda|będzie lepiej|pójdzie lepiej)',
   ],
   salesPitches: [
+    '(klienci|osoby|pacjenci|abonenci|użytkownicy|goście) z (ochroną|pakietem|ubezpieczeniem|abonamentem|planem|wersją|kartą) (premium|gold|plus|vip|pro|złot*|rozszerzon*|pełn*) …… (nie|unikają|mają)',
     '(wypróbować|wypróbuj*|przetestować) … nasz* (now*)? (abonament*|pakiet*|plan*|ofert*|kart*|wersj*)',
     'kto … (kupi|weźmie|zamówi|dołączy|przejdzie) … , (ten)? (dostaje|dostanie|otrzyma|zyska)',
     'już od {number} zł',

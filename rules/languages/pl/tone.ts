@@ -182,6 +182,10 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['po prostu', 'zwyczajnie']
 
 const obviousnessClaims: PhraseList = [
+  '(spróbuję|postaram się|wyjaśnię|powiem|napiszę) (to)? … (słowami|językiem|tak) , (które|który|żeby|aby) (i|nawet|też|także) {you}',
+  '(większość|inni|wszyscy inni|pozostali) (osób|ludzi|klientów|pacjentów|klienci|użytkowników)? (radzi|radzą|dają|daje) (sobie)? (z tym|radę|to) … (bez pomocy|sami|samodzielnie|w (dwie|pięć) minut*)',
+  '^ kto (umie|potrafi) …… (ten)? (chyba|raczej|zapewne|na pewno|powinien|z pewnością) (umie|potrafi|powinien|zdoła|da)?',
+  'od tego są (dorośli|mądrzejsi|fachowcy|specjaliści)',
   '(uczą|uczy się|człowiek się uczy|uczymy się) (tego)? (już)? ((pierwszego|w pierwszym) (dnia|dniu)|w przedszkolu|w podstawówce|w pierwszej klasie|na pierwszej lekcji)',
   '(osobie|komuś|człowiekowi|ktoś|osoba) (z|o|na) (pani|pana|twoim|twoją|takim|takiej|pańskim|pańską) (wykształceniem|doświadczeniem|pozycji|stanowisku|wieku|inteligencji|poziomie) … (tłumaczyć|wyjaśniać|wiedzieć|rozumieć|mówić)',
   'dla (kogoś|każdego|tych) , (kto|kogo|którzy) (choć|chociaż|kiedykolwiek|w życiu|raz) …… (, to)? (nie|żaden|pestka|drobiazg|łatwe|proste|betka)',
@@ -347,6 +351,9 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(doprawdy|istna|prawdziwa|cóż za|wielka|co za) zagadka , (że|jak|czemu|dlaczego)',
+  'rzucam* (oczywiście|naturalnie|rzecz jasna|z miejsca) wszystko',
+  '(oczywiście|naturalnie|rzecz jasna) (właśnie)? (o tym)? (marzy|marzą|marzymy)',
   '(brawo|gratulacje|świetna robota|pięknie) , (teraz|no i teraz|i teraz) … (zablokowan*|skasowan*|zepsut*|zniszczon*|stracon*)',
   'cierpliwość , której ma (pan|pani) (jak widać|najwyraźniej)',
   'tak (szybko|prędko) (to)? (jeszcze)? nikt … (zepsuł|zgubił|rozbił|zniszczył|zablokował|popsuł|stłukł|skasował)',
@@ -533,6 +540,11 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(miło|dobrze|grzecznie|fajnie|uprzejmie) byłoby (dowiedzieć|wiedzieć|usłyszeć|otrzymać|dostać) (się)? … (przed|wcześniej|zawczasu|w porę|,)',
+  'na (recenzje|skargi|krytykę|opinie|komentarze|wpisy) (ma|mają) {you} czas , (a|ale)? (na|nie)',
+  '(może|być może) (następnym razem)? … (zajrz*|sprawdz*|przeczyta|poszuka|spojrz*) …… zanim {you}?',
+  'jak (można|dało się|było można) (było)? (przeczytać|wyczytać|zobaczyć|dowiedzieć się) (w|z) (moich|naszych|mojej|naszej|poprzednich|ostatnich)',
+  '(zaczynaliśmy|zaczynałam|zaczynałem|zaczęliśmy|zaczęłam|zacząłem) się (już)? zastanawiać , czy … (kiedykolwiek|w ogóle|jeszcze|wreszcie) *',
   '(chętnie|z przyjemnością|mogę|możemy) (to)? (wytłumaczę|wyjaśnię|powtórzę|wytłumaczymy|wyjaśnimy|powtórzymy|wytłumaczyć|wyjaśnić|powtórzyć) … (po raz|już) (trzeci|czwarty|piąty|szósty|dziesiąty|setny|enty|kolejny)',
   '(zgodnie z tym|jak w tym|podobnie jak to) , co {saidBefore}',
   'ponownie (wklejam|wysyłam|przesyłam|załączam|podaję) to , co',
@@ -725,6 +737,10 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '{your} (spóźnion*|brakując*|niekompletn*|niestarann*|błędn*) (wpłata|wniosek|formularz|zgłoszenie|odpowiedź|rezygnacja|adres) … (kosztował*|narobił*|przysporzył*|opóźnił*|spowodował*)',
+  'przy (odrobinie|minimum|trochę większej) (staranności|uwagi|dobrej woli|cierpliwości|ostrożności) …… (byłby|byłaby|byłyby|byłoby|dawno)',
+  '(nikt|kto) {you}? nie kazał *',
+  'nikt nie kazał {you}? *',
   '(tak|tak to) (jest|bywa|się kończy) (,)? (jak|gdy|kiedy) się … (zwleka|czeka|nie *|odkłada|zapomina|kombinuje|oszczędza)',
   'trzeba było (to|je|ją|go|ich)? (wcześniej|najpierw|od razu|przedtem) *ć',
   '(następnym|drugim) razem (proszę)? (nie|lepiej nie) (grzebać|majstrować|kombinować) *',
@@ -967,6 +983,11 @@ const othersDeeds: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(z powodu|przez|o) (takiej|takiego|taką|takie|taki) (małej|małego|drobnej|drobnego)? * (się)? nie (pisze|dzwoni|robi|zgłasza|reklamuje) (się)? (maila|maili|reklamacji|pisma|afery|awantury)?',
+  '(są|czekają|mamy|dzwonią|piszą) … (ludzie|klienci|pacjenci|osoby|ludzi|klientów) z (prawdziwymi|poważnymi|większymi|poważniejszymi) (problemami|kłopotami|sprawami)',
+  '(trochę|odrobina) (hałasu|kurzu|wilgoci|zapachu|dymu|czekania) (to|jest|musi|należy)',
+  'nikt inny (na|w|z|u) …… (nie)? (niczego|nic|nie) (nie)? (zauważył|zgłosił|zgłaszał|narzeka|widział|słyszał|czuje)',
+  'nic nam do tego',
   'pożyjemy (,)? zobaczymy',
   '^ (co ma być|co będzie) (,)? to będzie',
   '(^|,|i|a|że|niestety|po prostu) (musi|muszą|musisz|trzeba|pozostaje) (się)? (pan|pani|państwo|panu|państwu)? … (z tym|do tego) (pogodzić|przyzwyczaić)',
@@ -1164,6 +1185,8 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(niech nas {you} (pozwie|pozywa|skarży|zaskarży)|proszę nas pozwać)',
+  'przez (takich|takie|ludzi takich|takich ludzi|takich klientów) jak {you}',
   '(proszę|niech pan|niech pani|weź|radzę) (najpierw|wpierw)? (wziąć|weźmie|wziąć)? … głęboki (oddech|wdech) (,)? zanim … (napisze|napiszesz|zadzwoni|odpisze|odpowie|odezwie|zacznie)',
   '(kolejne|następne|dalsze) (wiadomości|maile|telefony|pisma) (tego typu|w tym tonie|tego rodzaju|w takim tonie) (trafią|przekażemy|pójdą|skierujemy|będą|zgłosimy)',
   'nikt (pana|pani|państwa|cię|pana *)? nie (zmusza|kazał) (pana|pani|państwa|panu|cię)? … (do bycia|być|zostać|korzystać)',

@@ -282,6 +282,8 @@ export const clarity = {
     '(på)? (nästa) (måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)',
   ],
   guarantees: [
+    'kosta vad det kosta vill',
+    'till varje pris (.|!|$)',
     '(det|så det) kan (du|ni) (skriva upp|ta gift på|ge dig (på|sjutton på|fasen på|tusan på)) $',
     '(funkar|fungerar|går|löser sig|är löst|är fixat|är klart) … (till)? (hundra procent|100 %)',
     'inga om och men',
@@ -364,6 +366,8 @@ export const clarity = {
     '(inte|ännu inte) (hittat|lokaliserat|kunnat hitta|kunnat fastställa|fått fram|lyckats hitta|klarlagt) (orsaken|läckan|läckaget|stoppet|skadan|felet|felkällan|anledningen|vad|varför)',
   ],
   puttingOff: [
+    '(hoppas|ska försöka|försöker|räknar med) …… (någon|nån) av de närmaste (dagarna|veckorna)',
+    'en (vacker)? dag (framöver|när det passar)',
     '(tas|behandlas|kommer upp|hanteras|blir av|görs|åtgärdas|besvaras) när (det|den|ni|du) (blir|är|står) (dess|din|er|sin|i)? (tur|näst på tur|tur i kön)',
     '(kan|lär|kommer att|får) (nog|väl|tyvärr)? (dröja|ta|bli) (ett|en|lite)? (tag|stund|bra tag|tid) (till|ännu|framöver)',
     '(när|så fort|så snart) (de|dom|vi|jag|någon|han|hon|*arna|*erna) (får|har|hittar) (en)? (lucka|stund över|minut över)',
@@ -379,6 +383,8 @@ export const clarity = {
     'när (vi|jag) vet mer',
   ],
   vagueHandoffs: [
+    '(skickat|lämnat|fört|flyttat) (ditt|din|er|ert|det|saken|frågan) (*)? (uppåt|vidare uppåt|upp)',
+    '(ligger|är) (nu|numera) hos (dem|de|dom) som (arbetar|jobbar|håller på|sysslar|sköter|har hand om) *',
     '(ligger|hamnat|hamnade|landat|landade|sitter|fastnat) (nu|just nu|visst)? hos (någon|några|nån|ett par|någon av dem) (stycken)? (på|i|hos|från|inom) *',
     '(ärendet|det|frågan|ditt ärende|saken|mejlet) (vandrar|går|åker|bollas|skickas|cirkulerar|rullar) (nu|just nu|runt)? (mellan|genom|runt bland|runt på|bland) (avdelningarna|olika avdelningar|avdelningar|handläggarna|kollegerna|kollegorna|instanserna)',
     'en (kollega|handläggare|tekniker|specialist) (på|från|i|hos) (*avdelningen|*enheten|*gruppen) (kommer att|ska|får) (ta hand om|titta på|hantera|se över)',

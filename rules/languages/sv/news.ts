@@ -77,6 +77,7 @@ export const news = {
   ],
 
   nonApologies: [
+    '(tråkigt|synd|beklagligt|ledsen) att (du|ni) (har)? (läst|läste|uppfattat|uppfattade|tolkat|tolkade|förstått|förstod|tog|tagit) …… (fel|så|på det viset|illa|på det sättet)',
     '(får|kan) (jag|vi) väl (be om (ursäkt|förlåtelse|överseende)|beklaga|säga (förlåt|sorry))',
     '(jag|vi) (får|kan) väl (be om (ursäkt|förlåtelse)|beklaga|säga (förlåt|sorry))',
     'om (våra|mina|de) (ord|formuleringar|svar) har (sårat|kränkt|upprört|stött) (dig|er) (,)? (var|är) det inte (meningen|vår mening|vår avsikt|avsikten|min mening)',
@@ -109,6 +110,7 @@ export const news = {
 
   // Source: seed S4-12.
   policyMentions: [
+    '(huvudkontoret|ledningen|koncernen|styrelsen|regelverket) har bundit (våra|mina) händer',
     '(vi|jag) (bara|endast|enbart) (följer|verkställer|tillämpar)',
     '(följer|verkställer|tillämpar) (vi|jag)? (bara|endast|enbart) (det|den|dem|beslutet|reglerna|order|reglementet)',
     '(order|direktiv|beslut|besked|instruktion|instruktioner|anvisning|påbud) (från|av|uppifrån) (huvudkontoret|ledningen|chefen|högsta ort|koncernen|högre ort|styrelsen|ovan)',
@@ -187,6 +189,11 @@ export const news = {
   ],
 
   excuses: [
+    '(med|och) (två|tre|fyra|fem|flera|halva * ) (sjuka|sjukskrivna|borta|på semester) och …… (mejl|ärende|fråga|brev|anmälan) *',
+    '(nya|nytt) (systemet|programmet|kassan|växeln|rutinerna) (gör|har gjort) (allt|allting|att allt|det) (långsammare|långsamt|segt|trögt|tar)',
+    '(härifrån|från vårt håll|här) kunde (vi|jag) (inte)? (då)? (inte)? (göra|påverka) (så)? (mycket|något|särskilt mycket)',
+    'vår (förra|tidigare|gamla) (förvaltare|leverantör|chef|entreprenör|byrå|mäklare|revisor) … (lämnade|lämnat|ställde till) … (röra|oreda|kaos|elände)',
+    'alla (ligger|är) (efter|försenade|överbelastade|sena) (så här års|nu|just nu|i år|den här)',
     '(*en|*et|*na) (där|nere|här)? är (ju|väl|tyvärr|nu en gång) som (den|de|det) är (.|,|$)',
     '(jag|vi) har {små}? ärvt (röran|kaoset|eländet|problemet|felet|alltihop|det här)',
     '(är|blir) (det)? {små}? (lite)? si och så med *',
@@ -383,6 +390,8 @@ export const news = {
   ],
 
   cushions: [
+    '(det var|var det|är det) (i alla fall|åtminstone|i varje fall|ju) (bara|endast) (den|det|en|ett|din|er|två) *',
+    '(fördelen|det positiva) (är|med det är) att (du|ni) (nu)? (får|sparar|har) (mer|mera|extra|gott om)',
     '(sådant|sånt|det|motgångar) (härdar|stärker) (en|dig|oss|karaktären|man)',
     'när en dörr (stängs|slår igen|går igen)',
     '(alltid|ju) (roligt|kul|nyttigt|lärorikt|trevligt|bra) att ha (sökt|försökt|provat|deltagit|varit med)',
@@ -429,6 +438,7 @@ export const news = {
   ],
 
   salesPitches: [
+    'kunder med … (premium*|guld*|plus*|pro*|extra*|*skydd|*paket|*försäkring|*abonnemang) (slipper|drabbas) (förresten|inte|aldrig|för övrigt|ju)? *',
     '(kika|titta|kolla|spana) gärna (in)? (på|i)? (våra|vår|vårt) (nya|fina|populära|senaste)',
     'med (vår|vårt) (*försäkring|*paket|*avtal|*medlemskap|*abonnemang) (slipper|hade|undviker|sparar) (du|ni)',
     'glöm inte (att)? (vi har|vår|vårt|våra) (*rea|kampanj*|erbjudande*|rabatt*)',

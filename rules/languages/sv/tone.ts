@@ -103,6 +103,10 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['bara', 'helt enkelt', 'ju']
 
 const obviousnessClaims: PhraseList = [
+  '(de flesta|andra|många|alla andra|vanliga) (kunder|människor|användare|patienter|hyresgäster)? (klarar|fixar|greja|gör|förstår|hittar) (det här|detta|den här|det) … (utan|själva|på (två|fem|tio) minuter)',
+  '(ord|språk|svenska) som (även|också|till och med) (du|ni) (kan|klarar|hänger|förstår)',
+  '^ (den|en) som kan … (bör|borde|kan|ska|klarar) (väl|ju)',
+  'det finns det (vuxna|proffs|experter) till',
   '^ läs (lite|riktigt)? (långsamt|sakta) så (att)? (du|ni)',
   '(vet|kan|förstår|begriper) man {små}? (vid|i) (vår|din|er) ålder',
   '(fråga|be|ring) (någon|nån) (ung|yngre|tonåring)',
@@ -242,6 +246,10 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(förstås|naturligtvis|givetvis|självklart) (precis)? (det|vad|något) … (drömmer om|längtar efter|lever för|väntat på)',
+  '(ett (riktigt|verkligt|stort)?|vilket) mysterium (att|hur|varför)',
+  'släpper (jag|vi) (naturligtvis|förstås|givetvis|självklart|gärna|genast) (allt|precis allt) *',
+  'tack för (predikan|utskällningen|tillrättavisningen)',
   '^ (bravo|grattis|snyggt|strålande|lysande) (,|!) (nu|då|där|så) (är|gick|var) …… (gångna|trasig|trasigt|trasiga|sönder|förstörd|förstört|förstörda|spräckt|spräckta|kaputt)',
   '(då|så) (har|fick) vi (en|ännu en) (expert|specialist|jurist|*ingenjör) till (som|.|!|$)',
   '(så|vad|hur) (praktiskt|lägligt|bekvämt|passande|lustigt|underligt) att (*t|*n|*na) …… ((först|precis|just|lagom) (dagen|dagarna|veckan) (efter|innan|före)|(precis|just) när (vi|jag) (frågade|bad|behövde|ville|skulle))',
@@ -403,6 +411,10 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(för|till) (recensioner|klagomål|kritik|kommentarer|inlägg) har (du|ni) {små}? tid , (men)? inte (för|till|att) *',
+  '(har|hinner) (du|ni) {små} (tid)? (att)? … , (men|fast) inte (att)? (svara|läsa|betala|höra|återkomma|skicka) *',
+  '(du|ni) kanske (kan|kunde|ska|skulle kunna) (titta|läsa|kolla|kontrollera|leta|söka) …… innan (du|ni) *',
+  '(vi|jag) (började|har börjat|hann|höll på att) (undra|fundera|fundera över|undra över) (om|när) … (någonsin|över huvud taget|alls|verkligen) *',
   '(jag|vi) (trodde|tyckte|inbillade mig) {små}? (att)? (jag|vi) (var|hade varit|uttryckte (mig|oss)) {små}? (nog|rätt|ganska|helt|fullt)? (tydlig|tydliga|klar|tydligt|klart) (.|$|både|i|redan|nog|sist|när|på)',
   '(har|hade) (jag|vi)? {små}? (svarat|förklarat|skrivit|gått igenom|tagit upp) … (en gång redan|redan en gång)',
   '(klistrar|kopierar) (jag|vi)? (in)? … samma (text|svar|mejl|länk|stycke) (igen|en gång till|på nytt|ännu en gång)',
@@ -602,6 +614,9 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(din|er) (sena|försenade|saknade|uteblivna|slarviga|ofullständiga) (betalning|anmälan|blankett|avbokning|ansökan|återkoppling) har (kostat|orsakat|gett|inneburit|ställt)',
+  'med (lite|något|en aning) (mer|mera|större) (noggrannhet|omsorg|eftertanke|uppmärksamhet|tålamod) …… (hade|skulle|vore)',
+  '(ingen|vem) har (bett|sagt till|tvingat|rått|uppmanat) (dig|er) (att|om)',
   '(chansen|möjligheten|tillfället|fristen) (att (*)? (*)?)? (sumpade|försatt|försummade|slarvade|spelade) (du|ni)',
   '(chansen|möjligheten|tillfället|fristen) (att (*)? (*)?)? (lät|har) (du|ni) {små}? (låtit|gå|rinna|glida|passera|sumpat|försuttit|slarvat)',
   '(du|ni) (lät|har låtit) … (chansen|möjligheten|tillfället|fristen|tiden) (gå|rinna|glida|passera|löpa)',
@@ -801,6 +816,10 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(en)? (sådan|sån|så) (liten)? (liten)? (repa|buckla|fläck|sak|skavank|petitess) är (knappt|inget|ingenting|väl) (värd|värt|att) *',
+  '(finns|är|har) (det|vi)? … (folk|människor|kunder|patienter|andra) med (riktiga|verkliga|värre|större|allvarliga) problem',
+  '(lite|litet) (oljud|buller|ljud|damm|drag|lukt|fukt|smuts|väntan) (får|måste|hör) (man|till|du)',
+  'det har (inte vi|vi inget|vi inte|vi inte något) (med)? (det)? att göra',
   '(de|dom|våra|era|dina) (andra|övriga) * {folk} (verkade|verkar|var|är|blev|tyckte) {små}? (*)? {nöjda}',
   'den som lever får (väl)? se',
   '^ (tiden får utvisa|det löser sig) (.|,|$|nog|väl|säkert|alltid)',
@@ -977,6 +996,8 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(ett|en) (mejl|mail|brev|samtal|meddelande|ord) till (i|med) den (där)? (tonen|attityden|stilen)',
+  'stäm oss (du|bara|ni|gärna|då)',
   'ta (gärna|först)? (ett|ett par|några) (djupt|djupa) (andetag|andetag) (innan|före) (du|ni) (skriver|ringer|hör|mejlar|svarar|kontaktar)',
   '(fler|ytterligare|flera) (meddelanden|mejl|samtal|sms|brev) av (det|detta|den|det här|den här) (slaget|sorten|typen) (går|skickas|lämnas|vidarebefordras|anmäls|hamnar|leder)',
   '(din|er|ditt|ert) (ton|attityd|beteende|språk|uppförande|sätt) (är|var) (helt|fullständigt)? (under all kritik|bedrövlig|bedrövligt|skamlig|skamligt|vidrig|vidrigt)',
