@@ -2,7 +2,7 @@ import type { SentenceClasses } from '../../../src/language/classifier.ts'
 
 // Learnt by “npm run train” from the labelled messages and fixtures/sentences; not to be edited by hand.
 export const sentenceClasses: SentenceClasses = {
-  source: 'c616ad2a5cd7',
+  source: 'e13c53d6f826',
   names: [
     'blame-language',
     'condescension',
@@ -20,13 +20,14 @@ export const sentenceClasses: SentenceClasses = {
     'upsell-in-bad-news',
     'vague-handoff',
   ],
-  biases: [-65, -51, -67, -48, -62, -41, -67, -72, -67, -58, -69, -48, -74, -79, -68],
+  biases: [-65, -51, -67, -48, -62, -41, -67, -72, -67, -59, -69, -48, -74, -79, -68],
   threshold: 10,
   weights: `
 ! a-23c29d-27e-22f-10g-43i-19j-15k14n23
 !_$ a-23c29d-27e-21g-43i-19j-14l-15n23
-0 a-55b-41c-39d-59e-70f-68g-47h-31i-34j-20k-34l-36m-44o-62
-0_$ a-10b28c-12d-13f-17h-12j10k-15l-15
+0 a-55b-41c-39d-59e-70f-68g-47h-31i-34j-20k-34l-36m-43o-62
+0_! n10
+0_$ a-10b28c-12d-13f-17h-12j11k-15l-15
 0_? n32
 0_a n19
 0_and l-10n-16
@@ -84,8 +85,8 @@ export const sentenceClasses: SentenceClasses = {
 ^_apologies g24i21
 ^_are f12
 ^_aren't l10
-^_article j13
-^_as c-11d-17f-10i45j14k14
+^_article j12
+^_as c-11d-17f-10i45j15k14
 ^_at c24d24e-11
 ^_backend o20
 ^_baxi e14
@@ -158,7 +159,7 @@ export const sentenceClasses: SentenceClasses = {
 ^_fireworks d18
 ^_first b19l-11
 ^_flowers d18
-^_for d35i39l-21
+^_for d35i38j-17l-22
 ^_forgetting a24
 ^_frankly d22e13
 ^_full l24
@@ -193,7 +194,7 @@ export const sentenceClasses: SentenceClasses = {
 ^_honestly d12f14
 ^_honey h14
 ^_hotels d21
-^_how b-10d-11e-10f10i20l12
+^_how b-10d-11e-10f10i21l12
 ^_however l21
 ^_i b-17c-28d-14g-10h15i-30j-32l-28m-15n-30
 ^_i'd a-11d-14f36j14
@@ -245,8 +246,8 @@ export const sentenceClasses: SentenceClasses = {
 ^_most b14d21f-10i13
 ^_move d10
 ^_mum's c11
-^_my b15d-16f-19g15j16l31
-^_naturally i27l10
+^_my b15d-15f-18g15j16l31
+^_naturally i27l11
 ^_needless b14
 ^_never b13e-11
 ^_new e19
@@ -268,10 +269,10 @@ export const sentenceClasses: SentenceClasses = {
 ^_okay f-11g15i28
 ^_on c63i-15m10
 ^_once j13
-^_one c-13d-14e-23f25i15l-10o34
-^_only f14i-11j22l18
+^_one c-13d-14e-23f25i14l-10o34
+^_only f14i-11j21l18
 ^_other d24i21
-^_our a17c-13d-26e13h27i-31j24l-37n-31o30
+^_our a17c-13d-26e13h27i-31j26l-37n-31o30
 ^_ours e11
 ^_out d13f24
 ^_owing e24
@@ -317,7 +318,7 @@ export const sentenceClasses: SentenceClasses = {
 ^_she a12h14n10
 ^_she's h17
 ^_shocking l34
-^_should g17i14k17l-10
+^_should g17i15k18l-10
 ^_shouldn't a18
 ^_show f12
 ^_shut f30
@@ -336,7 +337,7 @@ export const sentenceClasses: SentenceClasses = {
 ^_sorry d-11e19f-13j-10l-13
 ^_sounds d24
 ^_spare f24
-^_splendid l24
+^_splendid l23
 ^_still c52
 ^_stop f29
 ^_store j22
@@ -347,11 +348,11 @@ export const sentenceClasses: SentenceClasses = {
 ^_surely b22
 ^_sweetie b22
 ^_take b-12d21h17
-^_tell a11i-14
+^_tell a11i-13
 ^_ten l24
 ^_thank a-17f-13l-17n-10
 ^_thanks b-11e-13f-11l-33
-^_that a26d11f15g-18i-16j10l-25
+^_that a26d11f15g-18i-16j11l-25
 ^_that'll a13
 ^_that's a23b16e-16k-12o19
 ^_the b-16c-23d-13f-19g-10i-55l-62m-20
@@ -374,11 +375,11 @@ export const sentenceClasses: SentenceClasses = {
 ^_two a-11k10l-14m11
 ^_uncle b11
 ^_under j33
-^_underwriting o13
+^_underwriting o14
 ^_unfortunately j14n13
 ^_until o16
 ^_was a-13
-^_watch f22
+^_watch f23
 ^_we b-22d-14e-17f-16g21h16i-27k-13l-23
 ^_we'll e-10f-29l-15
 ^_we're b-11d-12e27f-10g21
@@ -411,7 +412,7 @@ export const sentenceClasses: SentenceClasses = {
 ^_you've a31b-18i-14l15
 ^_your a-13b-26c-16d15e-30h-17i-26k-29l-31m-10o25
 ^_{} d38
-a b18c33d17f13h13j-15k-11l32m24n35
+a b18c33d18f13h13j-15k-11l32m24n35
 a_0 a13c13l25
 a_backlog e14
 a_bad e16
@@ -539,7 +540,7 @@ a_quick b12
 a_reason a-10b17l13
 a_record a12
 a_red j14
-a_refund l12
+a_refund l11
 a_reply i33j10
 a_responsible a11
 a_restaurant f12
@@ -619,7 +620,7 @@ acci* l20
 accident l20
 accident_and l20
 acco* d-14e27f-10i-23j19n10
-accordance j15
+accordance j16
 accordance_with j15
 according j28
 according_to j28
@@ -699,7 +700,7 @@ after_a d19k17
 after_all a27f11i29l-10
 after_another e12
 after_me b24
-after_six e10i16l14
+after_six e11i16l14
 after_that i-11
 after_the a-13i-21
 after_your l14
@@ -721,7 +722,7 @@ again_our i10l10
 again_since b13i-11
 again_so k17
 again_the i22
-against a-12j38
+against a-12j39
 against_it j12
 against_you a-10
 age b43d12l-11
@@ -733,7 +734,7 @@ ages l10
 ages_why l11
 ago d15l20
 ago_$ d15l20
-agre* b-15d-11f-14i18j38
+agre* b-15d-11f-14i18j39
 agree_on i12
 agreed i-20
 agreed_to e10j13
@@ -798,7 +799,7 @@ alone l13
 alone_or f16
 alre* b-10e-10i39j-10
 already b-10e-10i39j-10
-already_been i10
+already_been i11
 already_mentioned i14
 already_on l12
 already_paid i-10
@@ -809,7 +810,7 @@ also_have i10
 alte* k13
 alth* i18n21
 although i18n21
-although_the i18
+although_the i17
 altogether_$ f10
 alwa* b-11d27e14h27j13l26m19
 always b-11d27e14h27j13l26m19
@@ -837,7 +838,7 @@ an_error d14
 an_exception j12
 an_expert l15
 an_eye h10
-an_hour e-14j12
+an_hour e-14j13
 an_issue d10
 an_office b18
 an_outside d12o15
@@ -893,7 +894,7 @@ and_next c14
 and_no e12
 and_nobody d14f-13
 and_none j11
-and_not a24c20i19j10l17
+and_not a24c20i19j11l17
 and_now a32f-10l33
 and_officers j13
 and_on a-11f14i18
@@ -1121,8 +1122,8 @@ arro* b27
 arrow b10
 arrow_points b16
 arrows b17
-arti* j21n12
-article j21
+arti* j22n12
+article j22
 article_0 j22
 as b19c11d-19e14f-30g17h18i34j10k46n-18
 as_a b-17c12e-15f-14
@@ -1205,11 +1206,11 @@ astr* d11l21n13o16
 astray d11n13o16
 astray_$ o17
 astray_in n15
-at b-22c20d-16e-14f-29g-22h-15j-28k-23m-27n19
+at b-22c20d-16e-14f-29g-22h-15j-28k-23m-28n19
 at_0 a17b-10c-11e-12i-12l20n18
 at_a b12i-21n12o12
 at_all b19d-12e-13
-at_an f13
+at_an f14
 at_answering e14
 at_any c26
 at_by o17
@@ -1276,9 +1277,9 @@ available_$ n12
 avoi* d10i13n12
 avoid d10
 avoid_that d11
-awar* b15l10o10
+awar* b15l10
 aware b15o10
-away b-10d24f-19k27m11
+away b-10d24f-19k26m11
 away_$ d16f-15k18
 away_and m13
 away_so k14
@@ -1363,7 +1364,7 @@ bay i12
 bays l20
 be a19c26h34i12k16m-11n32o29
 be_$ f20i-10
-be_a a12h25i17l21
+be_a a12h25i16l21
 be_able b21
 be_advised k16
 be_an b10
@@ -1574,7 +1575,7 @@ billing d20e10
 billing_$ b-10
 bin e10f24h12
 bin_$ f16
-bin_the f12
+bin_the f13
 binn* k20
 binned k20
 binned_$ k20
@@ -1617,7 +1618,7 @@ blinds a12
 blinking b16
 blis* d17
 blisters d17
-bloc* f21
+bloc* f22
 block f11
 blocked_by a-15
 blog a13f25
@@ -1715,7 +1716,7 @@ brake l11
 brakes d15
 brakes_$ b10
 brakes_held d19
-bran* a11c10j23
+bran* a11c10j24
 branch a13c11j13l-12
 branch_$ a14
 branch_for j10
@@ -1725,7 +1726,7 @@ brass l11
 brat f21
 brav* l32
 bravo l24
-brea* b11c14d19f30l29m19
+brea* b11c14d19f31l29m19
 break f15i11l18
 break_$ i13
 breakdowns a13e12f-11
@@ -1753,7 +1754,7 @@ brighter c14
 brighter_note c14
 bril* l14
 brilliant l14
-brin* a-18b-10e-14f-17i-21j-11l-10
+brin* a-18b-10e-14f-17i-22j-11l-10
 bring a-16e-12f-15i-16j-11
 bring_earplugs d29
 bring_it i13
@@ -1872,7 +1873,7 @@ by_default j10
 by_hand e-15
 by_itself b11e10l12
 by_last n11
-by_laws j22
+by_laws j21
 by_monday i17
 by_not a21
 by_one c18i15
@@ -1880,7 +1881,7 @@ by_our e-10l18o20
 by_phone i-12
 by_sunday h18
 by_teatime k12
-by_the a-22e15g13j22n21
+by_the a-22e15g13j23n21
 by_us e13
 by_you a17
 by_your f31
@@ -1900,7 +1901,7 @@ cale* i12l-10
 calendar i12l-10
 calendar_invite i15
 call b29e-17i19j-13k10
-call* a-16b14d-16e17j-10k10l10
+call* a-16b14d-16e18j-10k10l10
 call_$ b-10i18
 call_a b24
 call_from a13
@@ -1915,7 +1916,7 @@ called_a b13
 called_you e12
 calling i11k17
 calls f24l26
-calls_$ f22i12
+calls_$ f22i13
 calm f27i11
 calm_$ i16
 calm_down f30
@@ -1935,8 +1936,8 @@ camp* f12
 campsite f13
 can a-40c-33f-16g-18h20i-36j-16k-16l-18n-17o-11
 can'* e10f-16g-13h-33i-13j19k-12l-16n21
-can't e11f-16g-13h-33i-13j19k-12l-16n21
-can't_be b-10i-11j25n14
+can't e11f-16g-13h-33i-12j19k-12l-16n21
+can't_be b-10i-10j25n14
 can't_find b12
 can't_get e12
 can't_help a26d19
@@ -1953,7 +1954,7 @@ can_anyone h-13
 can_assure h17
 can_be b-12e-12k-12l-11
 can_come f-11
-can_do d22f-12i-19j11l10
+can_do d22f-12i-18j11l10
 can_drop f13
 can_follow b14f11
 can_go f10j10
@@ -2036,14 +2037,14 @@ cart a13
 cart* e13l11
 cartridges e15
 case a-14d13f-18g-12i-11j18k50l-12o-11
-case* j27
+case* j28
 case_$ d13g-10
 case_as k10
 case_closed k11
 case_is k12
 case_it i10
 case_the b18
-cases j27
+cases j28
 cases_$ j13
 cast h12
 cast* m13
@@ -2091,15 +2092,16 @@ chan* a-11d-18e13l-26n-12
 chance h12i-11
 chance_$ f-12
 chance_to f12
-change a-14d-10i13o10
-change_$ i11
+change a-14d-10f-10i12
+change_$ i12
 change_is c11
 change_of e10l12
-change_to i14
+change_to i12
 changed i-10l-13
 changed_a b11
 changed_by e12
 changed_your a11e-10
+changing i10
 changing_your i14
 channel o10
 chao* e34
@@ -2193,20 +2195,20 @@ circular j13
 circumstances e29
 city d11f26
 city_$ d13
-clai* b-11i-10j13n10o19
-claim a-16j10l-19n12
+clai* b-11i-10j14n10o19
+claim a-16j11l-19n12
 claim_$ f12m12
 claim_stands k16
 claim_{} o17
 claims l30o16
 claims_people o15
-clas* a10b15l17
-class a12b18d12
+clas* a10b15i-11l16
+class a12b18d12i-11
 class_$ b11
 class_trip a14
-clau* g13j41l15
+clau* g13j40l15
 clause g13j31l15
-clause_0 j21
+clause_0 j20
 clause_nine j16
 clea* a16d-21e-12f10g16i33j11l-10
 clean i19
@@ -2279,13 +2281,13 @@ coffee_machine l10
 coin a12f14
 coin* l12
 coin_in a14
-coincidence l12
+coincidence l13
 cold a-23c15d35e10f-14l-11
 cold_$ a-11b17
 cold_shower d17f-10
 coll* b-18d10f-10i-13o15
 colleague b-10d10e15o11
-colleague_in o17
+colleague_in o16
 colleague_who e24
 colleagues o10
 collect a10
@@ -2318,7 +2320,7 @@ comes_out l13
 comi* d10
 coming d10
 coming_? d-12
-comm* b14e-21f10k10m28o27
+comm* b14e-21j-15m28o26
 comma d13
 comment i10
 comment_$ o12
@@ -2328,8 +2330,9 @@ committee_$ o21
 common b28
 common_sense b36
 common_words b-13
-comp* e19f12h-11j39k38n-15o29
-company f-11j32
+community j-11
+comp* e19f12h-11j40k38n-15o29
+company f-11j33
 company_and d16
 compared c13
 compared_with c13
@@ -2359,10 +2362,10 @@ concern d25o21
 concern_$ d15o12
 concerned o16
 concert d14
-cond* a-10j45l11
+cond* a-10j46l11
 condensation_never d11
-conditions j35
-conditions_of j17
+conditions j36
+conditions_of j16
 condolences l23
 condolences_on l23
 conf* a12b16e-17f-15k-20l-12
@@ -2386,20 +2389,20 @@ consequences a13
 consider f15h14k21
 consider_yourself f17
 considered l12
-cont* b12e12f-16j41m12o33
+cont* b12e12f-16j43m12o33
 contact d11l16
 contacts o16
 contains m16
 contents a12
 continue a-14j14
 continue_$ a-13j15
-contract a-16j24
+contract a-16j23
 contract_$ d11i19
 contractor e10
 contractors d11e12
 contracts b26n12
 control e10
-conv* f13i17
+conv* f13i18
 conversation f16k10
 conversation_$ k10
 conversation_is f14
@@ -2425,10 +2428,10 @@ corporate_won't j19
 corr* a-14e-13i-11k17
 correct o10
 correctly b12
-correspondence k26
+correspondence j10k26
 correspondence_$ k10
 cost a43e-10l-13
-cost* i16l-11
+cost* i15l-11
 cost_$ a14
 cost_both a18
 cost_of c11
@@ -2450,7 +2453,7 @@ couldn't_care f14
 couldn't_tell d31
 coun* a-22b10c19d36e22h11k10l-11
 council h17k14
-council's e15j11
+council's e15j12
 count_your c10
 counter d23e-10
 countries c14
@@ -2468,7 +2471,7 @@ course a-18c-12e-15f-13
 course_the l22
 court a10f21l12
 court_and a19
-courtesy j25
+courtesy j24
 cous* l21n14
 cousin l22
 cousin's n14
@@ -2477,7 +2480,7 @@ covenants j22
 cover e-12n21
 cover_$ a12
 cover_do n10
-covered c10d-10i13n10
+covered c10d-10i13j-10n10
 covering e12
 covers d11i16
 covi* e26
@@ -2578,7 +2581,7 @@ day_the i13l12
 day_when e10i13
 days a15b-20f-11g-12h-10k-12
 days_$ d-13e-12i-10
-days_and a15j24
+days_and a15j25
 days_for i11
 days_it d17
 days_late d13
@@ -2685,7 +2688,7 @@ did a10c20e22f-32g33i59l19
 did_$ i-12
 did_arrive i15
 did_get g13i25
-did_it i-13j14l19
+did_it i-12j14l19
 did_nobody a14b19
 did_not a23i-13k13
 did_nothing a-27
@@ -2697,7 +2700,7 @@ did_we b30
 did_wonder i20
 did_you a-10d19i-19l21n10
 did_your e18
-didn't a25e28f-13g11i21
+didn't a25e28f-14g11i21
 didn't_$ a-25b12
 didn't_bake d12
 didn't_do a14
@@ -2730,7 +2733,7 @@ disa* f10g26l10
 disagree l14
 disagree_with l14
 disappointed g25
-disc* a12b-12f-12j44k12l35m15
+disc* a12b-12f-12j44k13l35m15
 discharge m16
 disclose a15
 discontinued j16
@@ -2792,7 +2795,7 @@ docu* a19b-11i10
 document i14
 documents a14
 dodg* c17
-does a-27e10f-25i-18k-14
+does a-27e10f-26i-18k-14
 does* d18e-12f-10j25
 does_$ b15
 does_a c12
@@ -2819,7 +2822,7 @@ doing_well i12
 doll* d15i14n14
 dollars d15i15l-10n14
 dollars_$ d21
-don'* a14c-11d16f23g-11j15l-20o-12
+don'* a14c-11d16f23g-11j15l-19o-12
 don't a15c-11d16f23g-11j15l-19o-12
 don't_answer a34
 don't_ask j17
@@ -2905,7 +2908,7 @@ draw_your n13
 drawer e10
 drawer_$ e10
 drawing k10
-drawn c14j12
+drawn c14j13
 drawn_$ c14
 drea* i17
 dream i17
@@ -3021,7 +3024,7 @@ eleven_days d16
 eleven_years d11
 elm k16
 elm_$ k16
-else b-18d14e-12g11i22j-11o-12
+else b-18d14e-12g11i23j-11o-12
 else's c12d15
 else* c11d17f21
 else_$ f20g10
@@ -3035,7 +3038,7 @@ else_to l16
 else_we l19
 elsewhere f27
 elsewhere_$ f22
-emai* b-14d-16i29
+emai* b-14d-16f10i29
 email b-13d-15i11
 email_$ i-11
 email_about l16
@@ -3083,7 +3086,7 @@ enou* a-10d-11f22i13j-10
 enough a-10d-11f22i13j-10
 enough_for g12i23
 enough_of f18
-ente* a-13b10j25k25
+ente* a-13b10j26k25
 enter b11k10
 enter_into j11k13
 entering k14
@@ -3098,7 +3101,7 @@ entrance l12
 entry b13
 eras* n10
 erased n10
-erro* a16d10g17j-11k10
+erro* a16d10g17j-11k11
 error a17d11e-14j-11
 error_$ d13
 errors e19g22k14
@@ -3143,7 +3146,7 @@ everyone's d17
 everyone's_bill d19
 everyone_$ a15i-10j12
 everyone_and i12
-everyone_else d19g11i17
+everyone_else d20g11i17
 everyone_in b11l13
 everything b-15d-17e15h-10l27
 everything_$ f19
@@ -3169,9 +3172,9 @@ excess_to b11
 exch* e20
 exchange e22
 exchange_it e17
-excl* b10j24l16
-exclude b11j21
-excluded j11
+excl* b10j26l16
+exclude b11j20
+excluded j13
 excu* g19i23l12
 excuse g19i13l14
 excuse_for f11
@@ -3219,7 +3222,7 @@ extra_$ n14
 eye h10
 eyes b24o30
 fabr* a11h15
-fabric a11h15
+fabric a11b10h15
 face f12
 face* f20
 faces f20
@@ -3236,15 +3239,15 @@ failing a11c11
 failing_to a12c12
 failure a15
 failure_to a16
-fair f-15m16
+fair f-14m16
 fair* e10l13
 fair_winds m19
 fairness e11
 fall e16
-fall* d19j14
+fall* d19j13
 fall_through e23
 falls d19j14
-falls_outside j18
+falls_outside j17
 falls_under d10
 fami* c11e10l-10n13
 familiar o10
@@ -3275,7 +3278,7 @@ fatt* d22
 fatty d22
 fatty_so d22
 faul* d-10e10i-14n12
-fault a17e12i-12k10n12
+fault a17e12i-13k10n12
 fault_here a13e12
 fault_that a22
 faulty l15
@@ -3297,7 +3300,7 @@ feed b17
 feed* a16d32
 feedback d32
 feeding a12
-feel f-20g20i20
+feel f-19g20i20
 feel* d12f-12g25i18
 feel_better g12
 feel_free l10
@@ -3307,7 +3310,7 @@ feeling i20
 feelings g22
 feelings_were g10
 fees b15f23j25
-fees_$ f26j13
+fees_$ f26j12
 fees_are b16j12
 feet b20e24
 feet_$ e16
@@ -3348,7 +3351,7 @@ fill* a15
 filled b17
 filled_in a10b18l10
 film a-10l21m11
-filt* b16f16
+filt* b16f15
 filter b19
 filter_$ a-14b13
 filter_as a14
@@ -3378,7 +3381,7 @@ fine_to i-10
 fing* b28e12o15
 finger b28e13
 fini* a-10f10h14i19k46
-finish f15h18i10
+finish f16h18i10
 finish_$ f12
 finish_and f17h20
 finished i15k51l12
@@ -3403,7 +3406,7 @@ first_name l22
 first_one i-10
 first_or m26
 first_patient l18
-first_person d25
+first_person d26
 first_place e11
 first_the m28
 first_then b-11
@@ -3470,7 +3473,7 @@ fold b19
 fold* k17
 folder k19
 folk a12c11d29
-folk* i12n21o32
+folk* i12n22o32
 folks i13n22o32
 folks_who o10
 foll* a24b24d-10e-14j12
@@ -3489,7 +3492,7 @@ foot f19l18
 for c-14d-23e-24f-12g14h-20k-10l11m12n27
 for_$ c18d23
 for_0 d18
-for_a a26e-12f-12l-19n16
+for_a a26e-12f-11l-19n16
 for_all f19h10
 for_and e13
 for_any g19
@@ -3509,7 +3512,7 @@ for_getting i13
 for_good d21f15h15k22
 for_honest i18
 for_ignoring i12
-for_in j10
+for_in j11
 for_is b34l13
 for_itself j20
 for_last m11
@@ -3529,7 +3532,7 @@ for_sure l-11
 for_ten a11l-10
 for_that f11i-12l17
 for_the a-18b12d12e14g-37j-29k-10
-for_this b-11j10
+for_this b-11
 for_those b16g16
 for_today n11
 for_troubling i16
@@ -3537,7 +3540,7 @@ for_two k15
 for_us i-12k14l22
 for_want a21
 for_washing l10
-for_what b-12g14i13j10
+for_what b-12g14i13j11
 for_whoever o15
 for_years e12
 for_you a-30b26d-10f-23i17m37
@@ -3566,12 +3569,12 @@ forgive_us i13
 forgotten d14e15i21l13
 forgotten_$ e16
 fork b15
-form b-11c-10d-15e-21f-17i34j25
+form b-11c-10d-15e-21f-17i34j24
 form* a-11b13i-10
 form_$ b14j-13
 form_0 j38
 form_came a11
-form_is i17
+form_is i16
 form_it i13
 form_that i10
 form_was a10l14
@@ -3593,11 +3596,11 @@ foul d20m19
 foun* d-15e-23f-11g15j-11o-11
 found d-14e-23f-11g15j-10o-11
 found_nothing a26
-found_our i10
+found_our i11
 found_out a10
 found_the a-22b15g22
 found_them i12
-four a-18b-13d17e-13f-18i10l30o-11
+four a-18b-13d17e-13f-18i10l31o-11
 four* i21l19
 four_$ j16
 four_days d12
@@ -3679,7 +3682,7 @@ frozen c19
 fry d19
 fry_than d19
 fuel a12
-full b-26e13f-14i-12l23n18
+full b-26e13f-14i-12l23n19
 full_bladder a16
 full_marks l18
 full_of l12
@@ -3698,9 +3701,9 @@ funn* d16l27
 funny d16l27
 funny_but d11
 funny_how l38
-furt* f15j11k25
-further f15j11k25
-further_correspondence k16
+furt* f14k24
+further f14k24
+further_correspondence j10k16
 fuse a11
 fuse_box a10
 fuss d19
@@ -3708,7 +3711,7 @@ futu* f10
 future f10
 future_calls f11
 gain c37
-gall* j11
+gall* j10
 galw* e16
 galway e16
 gara* e12
@@ -3728,7 +3731,7 @@ gate_open a24
 gates b16
 gath* i29
 gather i29
-gave a30j11l-11
+gave a30j10l-11
 gave_the a10
 gave_us a33e-11
 gave_way a15
@@ -3747,7 +3750,7 @@ gentle_reminder i11
 gentleman l19
 gentleman_who l11
 germ* e10
-get a-12c22d32e29f34h15i-14j-17l-12n24
+get a-12c22d32e29f35h15i-14j-17l-12n24
 get_$ e12f15
 get_? d-10f15
 get_a c-13d-12l-19
@@ -3814,7 +3817,7 @@ glaziers_turn e18
 glov* h14
 glove h14
 glue_gave a15
-go b12d32e-11f34h13j17n13
+go b12d32e-11f34h13j18n13
 go_$ d13f-13j10l16
 go_and a19f23n13
 go_astray d11o17
@@ -3856,7 +3859,7 @@ gone_to a11c13
 gonn* b19h26o13
 gonna b19h26o13
 good a-13b18c21d-17f-26g-10h28i11j-12m51
-good_$ d14f14k17
+good_$ d14f15k17
 good_and m12
 good_as h14
 good_morning i19
@@ -3899,7 +3902,7 @@ grateful_that i12
 grav* d10l21
 graves e11
 gravestone d10
-grea* f-10l28
+grea* f-10l29
 great l29
 great_job l14
 great_then l15
@@ -3938,11 +3941,11 @@ guessed l25
 guessed_that l16
 guests d11e-14
 guests_who a12l-10
-guid* b-14j52
-guidance j19
+guid* b-14f-11j41
+guidance j11
 guide b-10l12
-guide_i l19
-guidelines j37
+guide_i i10l19
+guidelines j34
 gutters b10
 gutters_need b11
 guy o21
@@ -3987,7 +3990,7 @@ hall* a10
 hall_$ a12
 hall_has d19
 hand b29d-10e26f22h10m14
-hand* a17b17c-11e17i-23j43o33
+hand* a17b17c-11e17i-23j44o33
 hand_$ b11e10
 hand_i m15
 hand_it f18
@@ -4004,7 +4007,7 @@ handled_with l13
 handling a26
 handover e14
 hands d15e14o14
-hands_$ d17e13j-18
+hands_$ d17e13j-17
 hands_and b25
 hands_are e-12j17
 hands_of l13
@@ -4058,7 +4061,7 @@ has a-10c-17d25f-28h-24j16k18m-11n12
 has_a b-10c11d-14e29f19n10
 has_already i10
 has_always j16
-has_been a-31b-14d20e-17i26j-10k16o21
+has_been a-31b-14d20e-17i26k15o21
 has_changed i-14
 has_complained f-10
 has_cost a29
@@ -4128,7 +4131,7 @@ have_looked l11
 have_missed b10l16
 have_more c11
 have_my a-10f-10h18
-have_no f30g-10i26j17
+have_no f30g-10i26j16
 have_nothing j10
 have_on n14
 have_ordered a12b11
@@ -4244,7 +4247,7 @@ here_$ d11f-11o11
 here_again f11
 here_and j14
 here_can f11
-here_is b-21d-20e-26i-19j-19
+here_is b-21d-20e-26i-19j-20
 here_no i17
 here_nor d18
 here_so e10f11
@@ -4264,7 +4267,7 @@ high e16g21
 high* i14l26n10o12
 high_$ l17
 higher o11
-highlighted i14
+highlighted i15
 highlighted_the i26
 highly n12
 him a28d-20e19f-12g-10i-18n14
@@ -4432,13 +4435,13 @@ i'm_only e23i14
 i'm_putting k11
 i'm_sorry b-11e-15f-17i-20j-14k-11l-17n-12
 i'm_sure b22d24e11i36l29
-i've a-42b-15c-26d-32e-38i18j-17k27l-22m13n-22o13
+i've a-42b-15c-26d-32e-38i18j-17k27l-22m13n-21o13
 i've_a m10
 i've_already k15
 i've_been j16
 i've_booked l17
 i've_ever f24
-i've_gone i11
+i've_gone i12
 i've_got f16m18
 i've_had f15
 i've_handed o10
@@ -4457,7 +4460,7 @@ i_am j-10k21
 i_assume b18
 i_believe i20
 i_can a11d14f-20h20l-21n-12
-i_can't a26b-10d-22e12f-12j25
+i_can't a26b-10d-22e12f-12j26
 i_cannot h-45
 i_care f23
 i_come f14m20
@@ -4465,7 +4468,7 @@ i_consider k12
 i_couldn't d27f14
 i_did i22j11
 i_didn't b-10i12
-i_do i-12l18n13
+i_do i-12l19n13
 i_don't a17d33f20
 i_doubt g12
 i_expect o14
@@ -4606,7 +4609,7 @@ in_no h19
 in_on l13
 in_one l21
 in_order l14
-in_our c15j24l-15
+in_our c15j25l-15
 in_pain a-10
 in_plain b10
 in_red i10
@@ -4696,7 +4699,7 @@ interest_rate b13
 interest_that i20
 interesting i32m12
 interesting_that i19
-internal j37
+internal j36
 internet c13d20f26l16
 internet_$ b-14d27f13l29
 internet_is c15
@@ -4712,7 +4715,7 @@ invi* i14
 invisible i11l12
 invite i15
 invite_did i15
-invo* d11e26f-10g15i19j-13l19
+invo* d11e26f-10g15i19j-12l19
 invoice a11d-10e16l23
 invoice_for k12
 invoice_from i11
@@ -4731,7 +4734,7 @@ is_$ a-11d40i20
 is_? b18
 is_a a-20b-12d13e21m12n-10
 is_affected d-11
-is_against j14
+is_against j15
 is_already l12
 is_always l15
 is_an a10
@@ -4785,7 +4788,7 @@ is_nothing a13c22k17
 is_now a-11i23k23o19
 is_of a12d10i19
 is_older d15
-is_on a10b-10d-14f-15i15l-20n14o-10
+is_on a10b-10d-14f-15i15l-20n13o-10
 is_only i12n12
 is_open b21
 is_out a24c13
@@ -4818,7 +4821,6 @@ is_what d18e18i-11
 is_when n10
 is_why e30
 is_working o22
-is_worth j10
 is_wrong b18f30i14
 is_your a32d26
 is_zero h13
@@ -4828,7 +4830,7 @@ isn't a-10b21c17d30f-14j23o10
 isn't_$ m12
 isn't_a h14
 isn't_anything d11e15
-isn't_as i11
+isn't_as i10
 isn't_in j21
 isn't_it b27c16
 isn't_ready e19
@@ -4840,7 +4842,7 @@ isn't_valid b13
 issu* d26i-14j13k19
 issue d24k19
 issue_$ d19
-issued i-10j21
+issued j22
 issued_a j11
 issues e-10
 it b13d11e-16f-21i12l-20m-25n-32o19
@@ -4866,7 +4868,7 @@ it's_got l22
 it's_hard e20
 it's_hardly a13b17c11
 it's_how a10j12
-it's_in e-15j37o11
+it's_in e-15j38o11
 it's_just d26e11
 it's_no b-10i11
 it's_not c12d-14e13f34l11
@@ -4921,7 +4923,7 @@ it_here b-12
 it_i'm e12j-10
 it_if a33
 it_in b11d-10i14l-12o13
-it_is b-22c-14d18f-13i13l-10m15
+it_is b-22c-14d18f-13i12l-10m15
 it_isn't b-11d-11e24j11
 it_like d19f-17
 it_makes g13
@@ -4953,7 +4955,7 @@ it_that b22f12g19
 it_the a23i12k12
 it_there b13i11
 it_this a-10c29
-it_to d30e-11h26i-10l-12o17
+it_to d30e-11h26i-10l-12o18
 it_twice l17
 it_under a21d-14
 it_up a13b-16e-15f31j10o10
@@ -4963,7 +4965,7 @@ it_was d19e36f-10i-16l-13
 it_wasn't a14i16
 it_we d12
 it_went a14o12
-it_when a-13j18l20
+it_when a-13j17l20
 it_which a11j14
 it_will h-12o-12
 it_with a15
@@ -5080,7 +5082,7 @@ kitchen_$ h11
 knob b14d-14
 know a-30b14d-18e15f-14g-27h-16i16j-22k-11l-21o23
 know* a-17b21d-11e19f-15l18o22
-know_$ d30i10o26
+know_$ d30o26
 know_before i-10
 know_best i30
 know_better i13
@@ -5130,8 +5132,8 @@ landing_in i10
 landlord f13k15
 landlord_has f11
 landlord_is f10k17
-laps* a17k23
-lapsed a10k23
+laps* a17k24
+lapsed a10k24
 lapt* a10
 laptop a10
 laptop_in a11
@@ -5169,7 +5171,7 @@ latte l12
 laug* c13
 laugh c13
 law b12j19l34
-law_0 j12
+law_0 j13
 law_school l29
 law_you b13
 lawn e11l15n12
@@ -5177,7 +5179,7 @@ lawn* a10
 lawn_$ l19
 lawnmower a10
 lawnmower_is a10
-laws j21l16
+laws j20l16
 laws_of l16
 lawy* b-11f26l12
 lawyer b-10l14
@@ -5235,8 +5237,8 @@ ledg* k18
 ledger k18
 left a25b11c-10d-23e15f-17g-12i-21j-19l-10n12o10
 left_$ b14
-left_a o14
-left_for g-10k14
+left_a o15
+left_for g-10k15
 left_in l11
 left_it a32
 left_on e12n13
@@ -5259,7 +5261,7 @@ lending_policy j12
 lens a12
 lens* l13
 lenses l16
-less j15m10
+less j16m10
 less* b16h22n12
 less_than a15
 lesson b17l-14
@@ -5278,7 +5280,7 @@ let_the a17f17o21
 let_us a-14b13
 let_you a-19b-17i-18n19
 lets f11
-lett* b-13e14f-26g10i18j-11l10m19
+lett* b-13e14f-26g10i18j-10l10m19
 letter a-18b-10f-17g13l-11m24
 letter_$ g13
 letter_about l13
@@ -5299,7 +5301,7 @@ libr* c12
 librarians o12
 library c12
 library_$ d12
-lice* e-10j17l10
+lice* e-10j18l10
 licence l11
 licensing j13
 lid b18e-12j-12
@@ -5321,7 +5323,7 @@ light h10
 light_is d15
 lights b13l13
 lights_$ b16
-like a-22b-43c-19e22f42g-11h13i25j-22m23n-17o-15
+like a-22b-43c-19e22f42g-11h13i25j-23m23n-17o-15
 like* d21
 like_$ i12
 like_a e-12h12l18
@@ -5335,7 +5337,7 @@ like_that d27f15
 like_the a-10d18e-14f15m20
 like_these e21
 like_this f33h10
-like_to a-17d-16e-13f-28i-25l-11
+like_to a-17d-16e-13f-28i-24l-11
 like_you f24i-14l-13
 like_yours j10l12
 liked d11
@@ -5403,14 +5405,14 @@ loads d-11
 loan a10
 loan_$ a17
 loan_agreement e10
-loca* j11
+loca* j12
 local j12
-local_law j12
+local_law j13
 lock c15l28
 lock* e-15i-19k27l20
 locked k16l17
 locked_$ k12l18
-locker j10l13
+locker j11l13
 loft a10
 loft_$ a13
 log j10
@@ -5420,7 +5422,7 @@ login b12l-10
 lond* e10
 london e10
 lone* l19
-lonely l19
+lonely l20
 long e17l-22
 long* a-13
 long_to o10
@@ -5516,7 +5518,7 @@ lying_so f19
 m0 e12
 ma'a* c15
 ma'am c15
-mach* a10e-17k13l13
+mach* a10e-17j-10k13l13
 machine a14e-13k14l14
 machine_and a16
 machine_in d13
@@ -5529,7 +5531,7 @@ madam_so c16
 made b17d-15f-18h-10
 made_a e14
 made_an j10
-made_and g15
+made_and g16
 made_aware o11
 made_clear i11
 made_for b10
@@ -5568,7 +5570,7 @@ make_sure f15
 make_them j19
 makes c25e12g12i12
 makes_an c12
-makes_it i17
+makes_it i18
 makes_no d15j14
 makes_the l15
 makes_us c17
@@ -5585,7 +5587,7 @@ man_who l15
 mana* b18e18h-10i35o26
 manage a-14b17i30
 manage_it b25i16
-manage_to a-14i20
+manage_to a-14i21
 managed a26l11n10
 managed_to a16l17
 management j14o15
@@ -5662,7 +5664,7 @@ mayb* i18
 maybe i18
 maybe_have b17i11
 me a-51c-15d-23f20n-25o-20
-me_$ d30e-20f16i-15j-14
+me_$ d30e-20f16i-15j-15
 me_a f-16
 me_about k14
 me_again f17
@@ -5684,7 +5686,7 @@ me_put b28
 me_that c15
 me_the e28f17
 me_thinking l14
-me_to d19f-18i15
+me_to d19f-18i16
 me_what i-11
 me_while l16
 meal a-10
@@ -5709,7 +5711,7 @@ medi* b21
 medical b28
 meet b-12i-10l13o14
 meet* i15
-meeting i16
+meeting f10i16
 meeting_$ f14
 melt* b15
 melts b15
@@ -5880,7 +5882,7 @@ months_and a10
 moon h12l12
 moor* c11
 mooring c11
-more c21f30g-11h-10i19k20l-13m-12n13
+more c21f30g-11h-10i18k20l-13m-12n13
 more_$ c11f-11i14k12
 more_and f22
 more_by i-10
@@ -5893,8 +5895,8 @@ more_than i-11
 more_the n12
 more_time c11i25
 more_to l13
-more_word f13
-morn* a-10b-16c-10d-12g-16h-10j-10k-15n-10
+more_word f14
+morn* a-10b-16c-10d-12g-16h-10j-10k-14n-10
 morning b-15c-10g-15h-10j-10k-14n-10
 morning_$ e-12g-12i10l-11
 morning_i i-10
@@ -5905,7 +5907,7 @@ mortgage b13h14
 most a-11b37c22d10e-15i32l-15o-11
 most_folks i16
 most_of b26
-moth* a10d16f22h11l-11
+moth* a10d16f23h11l-11
 mother a14d18f22
 mother's_song e10
 moths h15
@@ -5955,14 +5957,14 @@ museum e-11
 museum_do l11
 musi* d13
 music d13
-must a22b-11c-10e12f-11i29j-13
+must a22b-11c-10e12f-11i28j-13
 must_be a-20i17l12
 must_have e22i14
 my a-33b19d-19e15h56i57k25m16n-13o10
 my_afternoon f15
 my_answer i12k10m12
 my_apologies i-13
-my_bru c10j19
+my_bru c10j18
 my_dear k10
 my_earlier i14
 my_explanation i13
@@ -6019,7 +6021,7 @@ need_an b-12
 need_clearing b11
 need_me b21
 need_someone b13
-need_to a-11i-11j-19o10
+need_to a-11f10i-11j-19o10
 needed b-10i-11j-11k14
 needless b14
 needless_to b14
@@ -6056,7 +6058,7 @@ never_mind b24
 never_see h13
 never_set a13
 never_updated a23
-new a-31b-21e20f-35i-29j-21k-10l-24m-17n24o-21
+new a-31b-21e20f-36i-29j-21k-11l-24m-17n24o-21
 new_? d15
 new_cluster h16
 new_code k10
@@ -6081,7 +6083,7 @@ news_for n12
 news_to b20
 newspaper d14
 newspapers l21
-next a17f20h29j-11k-10l30n18
+next a17f20h29j-11k-10l31n18
 next_$ d11e16f-11o14
 next_build h14
 next_day l22
@@ -6117,16 +6119,16 @@ nine_$ e-10i13
 nine_and j15l17
 nine_year a24
 ninety l25n13
-nint* i-10l44
+nint* l44
 ninth l44
-no d20e-16f18h35i10j46k34m-15o-17
+no d21e-16f18h35i10j47k34m-15o-17
 no_$ d-12e-10f-14j10
-no_and j19
+no_and j20
 no_answer k14
 no_bother i12
 no_buts h12
 no_call f19
-no_can d-20j17
+no_can d-20j16
 no_charge j-10
 no_claim j12
 no_confusion i10
@@ -6154,7 +6156,7 @@ no_place a10c15
 no_please l27
 no_point d14
 no_provision j10
-no_refund f21n12
+no_refund f20n12
 no_refunds j18
 no_reply i13k22
 no_room f19g-10
@@ -6193,24 +6195,24 @@ non j23
 non_negotiable j13
 none d14
 none_of d23
-nons* a10f27
-nonsense a10f27
+nons* a10f28
+nonsense a10f28
 nonsense_$ a13
 noon a-10d-11e-12f-10g13i-12
 noon_$ g15
 nope_can't j-14
 nor d18h10
 nor_there d18
-norm* b15i-11j10m10
+norm* b15i-11m10
 normal b12
 normal_people b19
 normally e16m12
 norms j19
-not a18b16c16d25h19i20j41n14o-28
+not a18b16c16d25h19i20j42n14o-28
 not_$ e14
 not_a d24f35g11l-12
 not_all c11m20
-not_an j17
+not_an j18
 not_another f10
 not_as a11l15
 not_authorised j17
@@ -6255,7 +6257,7 @@ not_us a-13d21e34
 not_wanted i11
 not_what b-15
 not_your a-10b36f11
-note b-10d-11e-16i22j15l-14o21
+note b-10d-11e-16i22j17l-14o21
 note* d12e-12i24l20
 note_in o14
 note_our c10n14
@@ -6281,7 +6283,7 @@ nothing_more k10
 nothing_says l21
 nothing_to d28e16l-11
 nothing_wrong a16
-noti* a21b-16d33e-12j12o21
+noti* a21b-16d33e-12j13o21
 notice a25c13i12j15
 notice_that a13
 notice_the c14i18
@@ -6291,7 +6293,7 @@ noticed_anything d11
 notices d10
 notified o24
 notified_of o11
-nove* d14i16l20
+nove* d14i15l20
 novel l32
 november d15l-10
 november_$ d18
@@ -6337,7 +6339,7 @@ obvi* b42d-11f-18l12
 obviously a10b42d-11f-18l13
 obviously_the b13e13
 obviously_you a23
-occa* i19
+occa* i20
 occu* a16e10g26
 occur a13e12
 occurred g26
@@ -6374,7 +6376,7 @@ of_story f16j12
 of_ten l22
 of_tenants c13
 of_that b-15
-of_the a-10f-19g17i-12j-15k18l-15m-22n10
+of_the a-10f-19g17i-12j-16k18l-15m-22n10
 of_them b-11d11e11o11
 of_thing b11d17o13
 of_things c11d13
@@ -6420,7 +6422,7 @@ offi* a-17d-10e12f16i-16j26o13
 office a-16e13i-11j16o13
 office_$ f10
 office_and e19
-office_has j11o13
+office_has j10o13
 office_regrets g13
 office_so d13e-11
 officers j13
@@ -6532,7 +6534,7 @@ one_is g14n11
 one_late d10
 one_minute l19
 one_month e12
-one_more f44i16
+one_more f44i15
 one_of a10b-11e18o63
 one_session h18
 one_star a-10l16
@@ -6542,7 +6544,7 @@ one_thing d-13e11
 one_too f17
 one_way i16
 one_who l-10
-one_would i14
+one_would i15
 one_you b11
 ones a-13b-17d-15
 ones_$ f18
@@ -6560,7 +6562,7 @@ only_been i20
 only_every i12
 only_follow j12
 only_for e16
-only_four d11i12l13
+only_four d11i13l13
 only_has j11
 only_have a10
 only_in a13
@@ -6579,7 +6581,7 @@ only_two e12
 only_work a13i20j14
 only_you a22f-10l11
 only_yourself a15
-open b13c-18d-21e-10f-25j-11
+open b13c-18d-21e-10f-25j-12
 open* d-14e-16f-11i25
 open_$ a20l14
 open_again l13
@@ -6592,7 +6594,7 @@ opened_it i20
 opening i10l11
 opening_hours i16
 opening_the l19
-opens b12e-14i-12
+opens b12e-14i-11
 opens_at c10
 opens_upward b16
 oper* i-12l10
@@ -6639,7 +6641,7 @@ original a16j10l13
 original_$ l16
 original_documents a20
 othe* c17d30f-13i27m22
-other b10c18d34f-11i19j-11l11m23
+other b10c18d34f-11i19j-12l11m23
 other_$ m15
 other_customers l21
 other_guests d19
@@ -6654,7 +6656,7 @@ ough* a19f25g11
 ought a20f25
 ought_to f26
 oughta g12
-our a-35b-28e30f-11g30k19l10n90o15
+our a-35b-28e30f-11g30k18l10n90o15
 our_0 n11
 our_address i32
 our_answer e13
@@ -6696,7 +6698,7 @@ our_monitoring k15
 our_new h15
 our_office d13e-10
 our_other d16
-our_phone i25
+our_phone i26
 our_plus n10
 our_procedure j10
 our_records a16k10
@@ -6708,7 +6710,7 @@ our_size e12
 our_solicitors f19
 our_statutes j20
 our_surveyor i12
-our_terms j10
+our_terms j11
 our_text k17
 our_till b13
 our_time d10f10
@@ -6727,7 +6729,7 @@ out_again i21k14
 out_and a24c13
 out_by g16
 out_for i11m12
-out_in e-10j10n16
+out_in e-10j11n16
 out_late d-10
 out_now f36
 out_of a-13b-12c10e-12f24j-17n13
@@ -6822,7 +6824,7 @@ pape* a-13d12e-13f-18
 paper c11d10f-15
 paper_form b11
 papers l13o11
-papers_are o20
+papers_are o21
 papers_the l17
 paperwork i11
 para* d14f16j15
@@ -6932,7 +6934,7 @@ pending e12
 pens* l13
 pensions l15
 peop* b12d11i13o48
-people b12d11i13o48
+people b12d11i14o48
 people_$ d-10o18
 people_are c17
 people_have i20l10o11
@@ -6948,7 +6950,7 @@ people_would d18
 per c12h13i11j43k13l-14
 per_cent c14h15
 per_my a10i12
-per_rbi j11
+per_rbi j10
 per_the j25k12
 perc* g21h17
 percent h17
@@ -6964,7 +6966,8 @@ perhaps_a l12
 perhaps_the c13l11
 perhaps_this n12
 perhaps_you b-10i24
-perm* d-12e-13f-10i11j29l-18
+period j10
+perm* d-12e-13f-10i11j30l-18
 permit e-10i15
 permit_$ i15
 permits l-11
@@ -6982,7 +6985,7 @@ pestering f22
 pet b14j19
 peta* b12
 petr* a13f10
-petrol a13f11
+petrol a13f10
 pets j11
 phil h11
 phon* b-19c-11e19f-19g-10j-15k-10
@@ -7052,7 +7055,7 @@ plain b23i26
 plain_english b11
 plainly a14
 plainly_don't a14
-plan a-10i17j11l19n30
+plan a-10i18j11l19n30
 plan* b31e-18f-14
 plan_$ i12
 plan_at n10
@@ -7077,7 +7080,7 @@ play* e14
 played l17
 playing e28
 playing_up e22
-plea* a-34b-29f-34h-13j-11k-16l-12m10n-13
+plea* a-34b-29f-34h-13j-10k-16l-12m10n-13
 pleasant m26
 please a-25b-24e-13f-27h-13i-33k-15l-13m-16n-12
 please_accept l19
@@ -7104,7 +7107,7 @@ plug_in e12
 plugged l30
 plugged_in l15
 plugged_the l15
-plum* b14f-11l39
+plum* b14f-12l39
 plumber e10
 plumber_does e12
 plumbing b22l18
@@ -7129,7 +7132,7 @@ points_left b16
 pole* n20
 poles n20
 poli* b-13f11j34l-14
-police d12f22
+police d12f21
 police_$ f25
 policy d-13j37
 policy_$ j22
@@ -7200,7 +7203,7 @@ pressure a12e15h18
 pressure_$ d10
 pressure_is a21
 presume i12l10
-pret* c12f12i14l16m15
+pret* c12f12i14l15m15
 pretend i20
 pretty b10f14l21m15
 pretty_much b11
@@ -7247,10 +7250,10 @@ problem_with f19
 problems d24
 proc* b-10f-11j65
 procedure j43
-procedure_$ j14
+procedure_$ j15
 process d-10e11i12j22
 processed d15
-prod* n11o10
+prod* n12o10
 product n12
 product_$ n13
 production o15
@@ -7284,7 +7287,7 @@ protocol_$ j27
 prou* c12
 proud c12
 proud_of f11
-prov* a18j28
+prov* a18j29
 provide a17j13
 provide_for j14
 provider e12
@@ -7319,7 +7322,7 @@ push f13
 push* b14e11
 pushchair b18
 pushed e13
-put a15b12d-16e20g17i-10j-11l-25n-13o22
+put a15b12d-16e20g17i-10j-12l-25n-13o22
 put_a k-10
 put_in l13o19
 put_it b13e22
@@ -7399,7 +7402,7 @@ rather_not d14
 rather_than a-10i12
 ratt* d26
 rattle d26
-rbi j11
+rbi j10
 rd i19
 re k15
 reac* b-10f-14
@@ -7417,7 +7420,7 @@ read_that g-11
 read_the a14f14i33
 read_to i10
 read_with b10i15
-read_your f-14i-10j15
+read_your f-13i-10j15
 reading a14b12d-10e-14g15i29l12
 reading_$ b13i30
 reading_is i11
@@ -7441,7 +7444,7 @@ really_isn't b13
 really_narrows l27
 really_ought a12
 really_your a12
-reas* a35e17i11j18
+reas* a35e17i11j19
 reason a18e19i-10l19
 reason_$ l18
 reason_nobody d10e10
@@ -7484,9 +7487,7 @@ red_button l-16
 red_carpet l20
 red_flag j15
 redi* i20
-refe* e-10f-10i14j13
-refer j12
-refer_to j14
+refe* e-10f-11i13
 refr* i14
 refrain i10
 refrain_from i10
@@ -7572,7 +7573,7 @@ reply b-14d-15e-11f-20i30o-13
 reply_$ k12
 reply_by i15
 reply_is k16
-reply_to i-25j14l17
+reply_to i-25j15l17
 repo* a-17f14k18m27
 report a-17k20l13m28
 report_$ m28
@@ -7584,13 +7585,13 @@ report_with k13
 reported f15
 repository c13
 repr* k10
-requ* a-12f-15i20j38k28
+requ* a-12f-15i20j39k28
 request a-10f-11i-11j26k29
 request_0 k20
-request_was k10
+request_was k11
 requested i14
 requested_$ i10
-requests j18
+requests j19
 required i23
 requires d17
 rese* j17n12
@@ -7720,7 +7721,7 @@ round_and a13b15l15
 round_here e11
 round_in i17
 round_the o16
-round_to e11i12l12
+round_to e11i13l12
 rout* a-11b23d-10
 router a-11b28e10
 router_$ b20
@@ -7902,7 +7903,7 @@ second_page l15
 second_time i22
 seconds l-11
 sect* e19f-13j24o17
-section j25o17
+section j24o17
 section_0 j25
 sector e21
 see d25g11h13i-19j23
@@ -7982,7 +7983,7 @@ sess* h18
 session h18
 set e-22j23k18l-13
 set_by d14
-set_out j11
+set_out j12
 set_the k10
 set_up b10
 set_your k16
@@ -8118,10 +8119,10 @@ sign_here b17
 sign_that j21
 sign_the i16
 sign_up i14n15
-signature a10i13
+signature a10i12
 signature_? i13
 signature_on a11b12
-signed f-11i15j12l12
+signed f-11i16j12l12
 signed_copy i11
 signed_for j17l20
 signed_it a10
@@ -8151,7 +8152,7 @@ since c-10f-14i28l15
 since_$ e11
 since_0 i10j14
 since_august i13
-since_may d13
+since_may d13i10
 since_monday l11
 since_my b12
 since_nobody i17
@@ -8185,8 +8186,8 @@ sitt* n16
 sitting n16
 situ* a13e12
 situation a13e12
-six d-12e-15f-13i10
-six_$ b-10i-12
+six d-12e-15f-14
+six_$ b-10i-13
 six_steps a17
 six_weeks i26l11
 six_year b13
@@ -8245,7 +8246,7 @@ smooth_move l22
 snai* d20
 snow b13e27
 snow_melts b15
-so b-12e38f-20g18i-14j15k35m15n20o10
+so b-12e38f-20g19i-14j16k35m15n20o10
 so_$ b15i11j16
 so_and f19
 so_appreciate i24
@@ -8458,7 +8459,7 @@ standing j21
 standing_orders j23
 stands k13
 star a-14b16h17l19
-star* a-19b-16c-12d-17e25h-10i-24j-17m12n10
+star* a-19b-16c-12d-17e25h-10i-25j-17m12n10
 stars k14
 start a-10m18
 start_with m22
@@ -8467,9 +8468,9 @@ started_here e10
 started_last e10
 starter e13
 starting f13
-starts e-13i-12
+starts e-13i-11
 starts_on l11
-stat* a-18d-12f-11j45l-17
+stat* a-18d-12f-11j46l-17
 state e21
 state_of e22
 stated i10j11
@@ -8478,7 +8479,7 @@ status_solved k10
 statute j10
 statutes j33
 statutes_the j15
-stay a-17b23c-10e-17h11i-11j14k12l-15
+stay a-17b23c-10e-17h11i-12j14k12l-15
 stay* d-10f-10h12l-14
 stay_$ f12h15
 stay_at f21
@@ -8539,7 +8540,7 @@ storage b10n12
 storage_$ b12
 storage_units n12
 store j19k13
-store_policy j23
+store_policy j22
 store_the a12
 stored a25
 stored_$ a12
@@ -8548,7 +8549,7 @@ storm_damage b12
 storm_in d18e17
 storms e24
 story f11j10
-story_$ d-11f15j20
+story_$ d-12f15j20
 story_in d18
 stov* n18
 stra* a13b-10d-15i12l17
@@ -8582,7 +8583,7 @@ stuf* d16l23
 stuff d16l23
 stup* d-12f29
 stupid d-12f11
-stupidest f19
+stupidest f18
 subc* e24
 subcontractor e24
 subj* b19j-23
@@ -8616,7 +8617,7 @@ suits a-10b15e11
 suits_them e16
 suits_you b-13
 suits_your i14
-summ* b12e12n24
+summ* b12e12n25
 summary b22
 summer n25
 sun c20l17
@@ -8745,7 +8746,7 @@ tape l11
 targ* l12
 target l12
 tari* e12g13j19
-tariff g14j21
+tariff g14j20
 tariff_letter g14
 tariffs e18
 tax b22d-11e15l14
@@ -8824,7 +8825,7 @@ terminal b14
 terminated k35n12
 terms j48l13
 terms_? b-10l22
-terms_you b11j13
+terms_you b11j12
 terr* a19i13l48
 terrible l11
 terribly i16
@@ -8845,7 +8846,7 @@ th_in i10
 th_so a16
 th_the i15
 than c52f11i11
-than* a-15b-29c-11d-24e-18f-39g-16h-10j-15k-11l-14m-16n-22o-16
+than* a-15b-29c-11d-24e-18f-39g-16h-10j-14k-11l-14m-16n-22o-16
 than_a d10
 than_after a-10i13
 than_i j11
@@ -8854,18 +8855,18 @@ than_our i13
 than_we e14
 than_you c20f15
 than_your d15i17
-thank a-10b-15c-14d-11f-26n-13
+thank a-10b-15c-14d-11f-26n-12
 thank_for a19
 thank_you a-32b-14c-12d-11e-12f-25n-12
 thanks b-13c-13d-13e-15f-13o-10
 thanks_a l10
 thanks_for a-16b-10e-10i-17
 thanks_to a17i17
-that c13e16g37h22i18j17l19m-34
+that c13e16g37h22i18j18l19m-34
 that'll a13l14
 that's b14c12d21e10f-12h11j18k20l-21m-10
 that's_a d-20h16
-that's_all a-11d11f10j21
+that's_all a-11d11f10j20
 that's_between a-12d40
 that's_how g15
 that's_just b10n12
@@ -8924,7 +8925,7 @@ that_ship d17
 that_should f10
 that_shows l19
 that_some g30i10
-that_the c16d-14e-18f-13h10i38j-17l16
+that_the c16d-14e-18f-13h10i37j-17l16
 that_there e10
 that_they c15
 that_time l-13
@@ -8936,7 +8937,7 @@ that_wall k15
 that_was c13f14i-19
 that_way g21j25
 that_we b-17g-13i10l-12
-that_would a13j18
+that_would a13j21
 that_you a11b10c16d-11f-16g18
 that_you'd d16
 that_your e21g-10
@@ -9014,7 +9015,7 @@ the_burn a12
 the_burst n10
 the_bus b14d18l17
 the_button b17i14
-the_by j22
+the_by j21
 the_cabinet k16
 the_café c12
 the_cake f18
@@ -9056,10 +9057,10 @@ the_code i13
 the_colour m10
 the_competent o21
 the_complaint d16o10
-the_computer e32j20
+the_computer e32j19
 the_concept b25
 the_concert d15
-the_conditions j14
+the_conditions j13
 the_confirmation i18
 the_connection c12
 the_contents a13
@@ -9152,7 +9153,7 @@ the_freezer a10b-10
 the_front f16
 the_fungus n12
 the_fuse a13
-the_gate a10e-13i17
+the_gate a10e-13i18
 the_gearbox l10
 the_gentleman l11
 the_girls o13
@@ -9250,7 +9251,7 @@ the_map k11l20
 the_marathon e12
 the_mark d15
 the_matrix j28
-the_matter d33k23
+the_matter d33j10k23
 the_meantime k12
 the_meeting i20
 the_memo i24
@@ -9296,13 +9297,13 @@ the_ones e10
 the_only e-27f39i15
 the_order l-11
 the_ordinance j14
-the_original j12
+the_original j11
 the_other b14i-16m28o14
 the_outside f26
 the_owners e18
 the_packing e19
 the_paint a12
-the_panel j16
+the_panel j17
 the_panels a11
 the_papers o14
 the_paperwork i11
@@ -9313,6 +9314,7 @@ the_passport a20
 the_patch k12
 the_payment e-11
 the_people o25
+the_period j10
 the_permit a11
 the_phone e-15l12
 the_phones e31
@@ -9383,7 +9385,7 @@ the_saturday e14
 the_sauna i13
 the_scaffold i15
 the_scan d14
-the_school i15j11l-12
+the_school i14j11l-12
 the_screen b10e-14j-12
 the_sea c23l14
 the_seat a18f11
@@ -9438,7 +9440,7 @@ the_storage l10
 the_storm c13e12
 the_storms e24
 the_story j11
-the_stupidest f19
+the_stupidest f18
 the_suitcase a13
 the_suite n10
 the_sun c17l18
@@ -9463,7 +9465,7 @@ the_tenancy j10
 the_tenant f23l20
 the_tenant's a10
 the_term b18
-the_terms j27
+the_terms j26
 the_territory a24
 the_test a14
 the_theatre e11h18
@@ -9574,7 +9576,7 @@ then_you m13
 theo* b11
 theory b11
 ther* b15c17d12e21g25h10k19l-18m25o-16
-there d14e-17i22j-13o-10
+there d14e-17i22j-12o-10
 there'd d10
 there'd_be d10
 there'll c16
@@ -9595,7 +9597,7 @@ there_and c13i14
 there_are b-12d16
 there_because a11i10
 there_in i15
-there_is d-19e-12h15j10
+there_is d-19e-12h15
 there_isn't d25h14
 there_now k15
 there_since d22
@@ -9664,14 +9666,14 @@ thinking_the l11
 thinking_to b13
 thinks b-15f19
 thir* a-14b-12d-13h12i16j22
-third i22
+third i21
 third_party e10
 third_time i38
 thirty c10f11h18j22
 thirty_days j14
 thirty_one j14
 thirty_years f15h19
-this b10d-18e-24f21g-20h28i22j-12k44l-42m20
+this b10d-18e-24f21g-20h28i22j-12k44l-41m20
 this_$ f11
 this_? a16
 this_account a13
@@ -9682,7 +9684,7 @@ this_but i10
 this_campsite f13
 this_can h12
 this_case k14
-this_chat i11k25
+this_chat i12k25
 this_complaint k12
 this_conversation f16k10
 this_desk h10
@@ -9744,10 +9746,10 @@ thought_of a16i-10
 thought_that i18
 thoughtful l16
 thoughtful_of l16
-thre* b-17f-13g-10h-10j-11k20l13m-11o-18
+thre* b-17f-13g-10h-10j-10k20l13m-11o-18
 thread d13k35
 thread_off d13
-three a11b-10d-14f-11g-10j-10k-15l14m-10o-13
+three a11b-10d-14f-11g-10k-15l14m-10o-13
 three_accounts l11
 three_days a20c12
 three_dots b22
@@ -9762,7 +9764,7 @@ three_pounds d10
 three_tickets l16
 three_times e14f18i25
 three_weeks a10
-three_working j15
+three_working j16
 thri* l10
 thrilled l11
 thrilled_that l11
@@ -9783,7 +9785,7 @@ thumb l-23
 thumbs m28
 thumbs_up m13
 thur* a-16b-10d-10e-11f-11l-12
-thursday a-15d-10e-11f-11l-11
+thursday a-15d-10e-11f-10l-11
 thursday_$ i-13
 thursday_and i13
 thus e40
@@ -9797,7 +9799,7 @@ ticket_$ a13j-19l-11
 ticket_gates b16
 ticket_has d17
 ticket_in k12
-ticket_is j27
+ticket_is j26
 ticket_was f23
 tickets e16g18l14
 tickets_and e11
@@ -9818,7 +9820,7 @@ till_it d10
 till_the a25
 till_thursday c15
 tills e14
-time d-18e11f-14h20i72k-15l19n27
+time d-18e11f-14h20i71k-15l18n27
 time* e10f10i18o-10
 time_$ b10f15i13
 time_? b16
@@ -9834,11 +9836,12 @@ time_the i37
 time_there a10
 time_to a-10i11l-12n21
 time_tomorrow i22
-time_we i-23
+time_we i-26
 time_when i16
 time_will d14
 time_with i16
 time_you i-14
+time_your j10
 time_zone a-11
 times d-10e24f14i27l-11o-10
 times_$ f21i15
@@ -9850,7 +9853,7 @@ tip l20
 tip_$ l17
 tire* f21
 tiresome f16
-to a28f-11h-30i32j10n11o27
+to a28f-11h-30i32n10o27
 to_0 e11
 to_a b18d13e-10f-12i21l-17
 to_add j11
@@ -9860,7 +9863,7 @@ to_an n11
 to_another a18
 to_answer e20l11
 to_anyone e13g28
-to_ask f12
+to_ask f13
 to_back e10
 to_be b14c16d12e15h11j-12m13o-17
 to_behave f18
@@ -9923,7 +9926,7 @@ to_one i10
 to_open e15
 to_opening l19
 to_order a13
-to_our f25j-12k14n17
+to_our f24j-20k13n15
 to_pack c11
 to_park f12
 to_pay d-18f-12i31
@@ -10089,7 +10092,7 @@ tray e24o39
 tray_$ e15o22
 tray_0 b10
 tray_and e10
-trea* h12k21n23
+trea* h12k21n24
 treadmill l10
 treat k10n25
 treat_yourself n23
@@ -10223,7 +10226,7 @@ unch* a10
 uncl* d23
 uncle d27
 unde* a-21d-15f-14g-10h-18j14l-16n-11
-under b-13f-10j16l-17
+under b-13f-10j17l-17
 under_a a21
 under_each b11
 under_the a-12d20e-13i12
@@ -10237,12 +10240,12 @@ understand_it b11
 understand_that b-11e30k10
 understand_the b24
 understands l14
-underwriting o13
+underwriting o14
 undo a12
 unfa* b16
 unfo* e13g10j13n13
 unfortunately j14n13
-unfortunately_the j18n12
+unfortunately_the j17n12
 ungr* f24
 ungrateful f24
 unha* d14
@@ -10263,7 +10266,7 @@ unplugged l10
 unre* a12i12k35
 unread a12i12
 unti* b-12e-25j-15k-13l-10n10
-until b-12e-25j-15k-13l-10n10
+until b-12e-25j-15k-13l-10n11
 until_0 n-11
 until_christmas a15
 until_friday d14
@@ -10274,7 +10277,7 @@ until_you're f15
 unus* e14l14
 unused l14
 unwe* m13
-up a11c26e33f16h10j-22l-21n16o21
+up a11c26e33f16h10j-22l-21n17o21
 up_$ b14d17e-16f29i-26l-14n15
 up_? l16
 up_again e12
@@ -10429,7 +10432,7 @@ viol* l33
 violin l33
 visa e15h12j14
 visi* a-13b-11f-13i-14
-visit f-10i-11
+visit i-11
 visitor d13
 visits e10k11
 voic* i20l10
@@ -10553,7 +10556,7 @@ was_set e11
 was_so d17
 was_still a-12
 was_stored a11
-was_the e21i16l-24
+was_the e21i15l-24
 was_there c13
 was_too l38
 was_under i18
@@ -10572,10 +10575,10 @@ waste f13
 wasting f22
 watc* f18h10
 watch f20h11
-watch_your f22
+watch_your f23
 watched l12
 watched_a l13
-wate* a22b16d11f-11i-13j-20
+wate* a22b16d11f-11i-13j-19
 water b-11d18i-12j-17l-10
 water_bill l12
 water_company d16
@@ -10597,7 +10600,7 @@ way_ticket b17
 way_to d22l18
 way_you b16c11
 ways f16
-we a-27c-35e12h-16i40j12k21m-23n11o-24
+we a-27c-35e12h-16i40j12k21m-23n11o-25
 we'd a-11b16d10e49f-12n12
 we'd_be b32
 we'd_have a-11e33
@@ -10662,7 +10665,7 @@ we_need b-10
 we_no d14
 we_note i18
 we_only d21e15i-12
-we_ought f11
+we_ought f10
 we_promise h15
 we_rely e12
 we_said l10
@@ -10759,7 +10762,7 @@ were_hurt g10
 were_in a-10i11
 were_it e18
 were_left e11
-were_made g15
+were_made g16
 were_not l15
 were_put l19
 were_read i10
@@ -10803,7 +10806,7 @@ what_would i15l18
 what_you b-19d30e-12i21j15m-14
 what_you're b12
 what_your d12
-whatever d10e-11g15h23i11j17
+whatever d10e-11g15h23i11j18
 whatever_the j10
 whatever_you f-16h13i25
 whee* b-10
@@ -10833,7 +10836,7 @@ where d-15f12
 where_it f16i10m12
 where_the b14n12
 where_you f10
-where_your j13
+where_your j16
 whereas a27
 whereas_you a27
 whet* a-21d15f-16h-14l12
@@ -10908,7 +10911,7 @@ whom e12
 whos* a20g12
 whose a20g12
 why a31b11d29e46f-15i-25l27n45
-why_$ e-11j16
+why_$ e-11j15
 why_aye l16
 why_didn't a11
 why_it a11
@@ -10925,7 +10928,7 @@ wife's f13
 wife* f13
 wig d11
 wig_is d11
-will a-29b-12e-33f-12g-15h68i-29j-23l-15n-12o47
+will a-29b-12e-33f-11g-15h68i-29j-22l-15n-12o47
 will* e17h18
 will_$ c11
 will_arrive h13
@@ -10993,7 +10996,7 @@ with_four e10
 with_great i14
 with_guests a12
 with_how g11
-with_interest i19
+with_interest i20
 with_it d30f11k12
 with_its l15
 with_no c13d25
@@ -11002,7 +11005,7 @@ with_our a13b12j10o11
 with_people a10
 with_pictures b11
 with_real d20
-with_section j17
+with_section j18
 with_someone f12
 with_such l13
 with_that j12o20
@@ -11017,7 +11020,7 @@ with_what a12c11m12
 with_you a-27d-16f21h-11i-16l-11
 with_your d-11e-32f-23h-12i-10l-16
 withdrawn k14
-within a-11d-13e-11h11i-18j-17l16
+within a-11d-13e-11h11i-18j-18l16
 within_0 k12
 within_a b10
 within_two l16
@@ -11065,7 +11068,7 @@ words_$ b-11
 words_in b-14
 words_no b16
 work e-24i20l12
-work* b10c-15e-25f-15h-16i-16j12l-21m-12n-12
+work* b10c-15e-25f-15h-16i-16j13l-21m-12n-12
 work_$ f13l-11
 work_here i21j14
 work_this b24
@@ -11106,9 +11109,9 @@ worth c13d23n16
 worth_fixing n13
 worth_the d13
 worthless f14n15
-woul* a38b28c18d20e16f-23g-10h-10i29j12k-10l-11n11
+woul* a38b28c18d20e16f-23g-10h-10i30j12k-10l-11n11
 would a17b15d-17f-17i19j14
-would_be a14e12i19j12
+would_be a14e12i19j14
 would_do i15
 would_go a21
 would_have a21b26e29
@@ -11206,9 +11209,9 @@ yes_$ i24
 yes_the d24
 yest* d10e-12
 yesterday d12e-10
-yet b-11d-18e-22f-13i28j-14
+yet b-11d-18e-22f-13i28j-13
 yet_again i42
-you a50d-14e-29f34g14h18j-23k-30o-22
+you a50d-14e-29f34g15h18j-23k-30o-22
 you'* a19b34c23d30e-27f22g11h35n23
 you'd a25b-10d13f-19n34
 you'd_be d24g13n16
@@ -11261,7 +11264,7 @@ you_and a-11d24f11
 you_anything c13
 you_are a-12b-12f30g11
 you_aren't d16
-you_ask c15d16i24j11
+you_ask c15d16i23j11
 you_asked a-25b-10f-25h-12i21l-10
 you_at a-18d-10i13j11l-13
 you_back e11
@@ -11279,7 +11282,7 @@ you_came e12f10
 you_can a-33c-11d19e23f11h11j-11l-11n-11
 you_can't c23d-14e29f10
 you_cancel f16
-you_cannot d14h26
+you_cannot d15h26
 you_carry f13
 you_changed a10
 you_check b-12
@@ -11325,7 +11328,7 @@ you_hear f10
 you_here f14
 you_hit b11
 you_how b27
-you_i j10
+you_i j11
 you_i'd j15
 you_if f19
 you_in a-16e-10i-17
@@ -11347,7 +11350,7 @@ you_may a-10e13h10i20
 you_mean i-10l15
 you_meant i15
 you_mentioned i-17
-you_might e11i-16l12
+you_might e11i-17l12
 you_mind n15
 you_misread a17g14
 you_more j10
@@ -11431,13 +11434,13 @@ you_would a18b11
 you_wouldn't b23c14e16
 you_write f11
 you_wrote a-29c-11f-16i-17k-12
-you_yet i14
+you_yet i15
 you_young b13c11
 you_your f13
 youn* b31c11
 young b13c11
-your a28b-18c16d-30e21f30g-14h23i-18j-34k20n22
-your* a43d-14f10i-10n15
+your a28b-18c16d-30e21f30g-14h23i-18j-34k20n23
+your* a43d-14f11i-10n15
 your_0 e12
 your_account a-17b10e-19k-10
 your_address f10
@@ -11446,7 +11449,7 @@ your_alarm e10
 your_application e12
 your_area k12
 your_attention i13n13
-your_attitude f17
+your_attitude f18
 your_back f12
 your_bags f13
 your_bank d17
@@ -11469,7 +11472,7 @@ your_certificate e11
 your_characters n10
 your_cheque i11
 your_choice a10
-your_claim j22l-11m10n11
+your_claim j24l-11m10n11
 your_cold e21
 your_colleague d20
 your_complaint e14f-10i13
@@ -11484,7 +11487,7 @@ your_deposit f13
 your_diary l11
 your_dispute k27
 your_dithering a12
-your_dog d12f13l18
+your_dog d12f13l17
 your_door h12
 your_duvet e11
 your_e f14
@@ -11615,13 +11618,13 @@ your_visit l14
 your_way i12
 your_website e10
 your_weekly l20
-your_wife i15
+your_wife i14
 your_window l10
 yours f-26k11l-20
 yours_$ a22e-14i10n11
 yours_is e-10
 yourself a43e-12f37g11m12n18
-yourself_$ b27f18i14l-10
+yourself_$ b27f19i14l-10
 yourself_? b-13
 yourself_before m17
 yourself_to a21n22

@@ -51,6 +51,7 @@ export const closing = {
     'werkse',
   ],
   teamNames: [
+    '(de|onze|het)? *brigade',
     '(*balie|bureau)',
     '*desk',
     'lab',

@@ -93,6 +93,7 @@ export const closure = {
   ],
 
   moneyReturns: [
+    '(krijgt|krijg|ontvangt|krijgen) (u|je|jij|jullie)? …… (geld|bedrag|inleg|aanbetaling) terug',
     '(ziet|zie|krijgt|krijg|heeft|hebt|ontvangt) … (€|euro|bedrag|geld|aankoopbedrag) … terug',
     '(teruggestort|teruggeboekt|terugbetaald|terugbetaling|gecrediteerd|creditnota|creditfactuur|restitutie|terugboeken|terugstorten|geld terug|tegoedbon|kwijtgescholden|terugstorting|terugboeking|geannuleerd zoals|stort* … terug|boek* … terug|betaal* … terug)',
   ],

@@ -211,6 +211,7 @@ export const news = {
 
   // Blames circumstances, workload, a supplier or a system.
   excuses: [
+    '(kampen|kampten|worstelen|zitten) …… met (ziekte|zieken|uitval|personeelstekort|onderbezetting|personeelsgebrek)',
     '(iedereen|de hele (branche|sector|markt|stad)) (loopt|zit|ligt|heeft) (achter|krap|overhoop|vol|vast|vertraging)',
     '(chauffeur|koerier|bezorger|leverancier|monteur|vervoerder|aannemer) (doet|doen) (maar|gewoon)? wat (hij|ze|zij) (wil|willen)',
     '(dat|dit) (heeft|deed|doet) (de|het|onze|ons) (computer|systeem|programma|software) (helemaal|geheel)? (zelf|vanzelf|uit zichzelf|automatisch) (gedaan)?',

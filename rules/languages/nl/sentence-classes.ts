@@ -2,7 +2,7 @@ import type { SentenceClasses } from '../../../src/language/classifier.ts'
 
 // Learnt by “npm run train” from the labelled messages and fixtures/sentences; not to be edited by hand.
 export const sentenceClasses: SentenceClasses = {
-  source: 'b3f159e1762e',
+  source: '0a7a44e6492e',
   names: [
     'blame-language',
     'condescension',
@@ -170,7 +170,7 @@ export const sentenceClasses: SentenceClasses = {
 ^_heerlijk f-10
 ^_helaas c-13n15
 ^_helemaal l16
-^_het b13c11d-18f-10h-28k-21l-32m-20
+^_het b13c11d-18f-10h-28k-22l-32m-20
 ^_hier d19
 ^_hiermee j-13k13
 ^_hierover d12
@@ -292,7 +292,7 @@ export const sentenceClasses: SentenceClasses = {
 ^_prima i10
 ^_proficiat l16
 ^_pruik k13
-^_punt k21
+^_punt k20
 ^_regels j12
 ^_regen h12
 ^_regulier n11
@@ -334,12 +334,12 @@ export const sentenceClasses: SentenceClasses = {
 ^_troost c24
 ^_twaalf l16
 ^_twee m30
-^_u b-22c-29d-27e-12f-38g-42h-14i-33j-13k-32l-29m-12n-44o-12
+^_u b-22c-29d-27e-12f-38g-42h-14i-33j-13k-31l-29m-12n-44o-12
 ^_uit f11k10l-14m12
 ^_uiteindelijk d14e14
 ^_uiteraard i11l10
 ^_uitstekende l15
-^_uw b-14e-27g-14i-15k-33l-27o18
+^_uw b-14e-27g-14i-15k-32l-27o18
 ^_van d21h10j14l14
 ^_vandaag k24
 ^_vanwaar l18
@@ -464,6 +464,7 @@ aankomt_$ h13
 aanl* a11d13i-11
 aanleiding d14
 aanleiding_om d14
+aanm* k10
 aanmaning l12
 aanmelden n16
 aanmelding e12
@@ -586,7 +587,7 @@ afrekenen a11
 afri* c16
 afsl* d13k14
 afsluiten d13k14
-afsluiten_$ d13k14
+afsluiten_$ d13k15
 afsp* d-15f-14i22
 afspraak b-17d-13f-11i12
 afspraak_niet a12
@@ -737,9 +738,9 @@ anderzijds c10m10
 annu* a16j19n18
 annulatie a12j22
 annuleringsverzekering n16
-antw* c-10f-20h-24i16j-10k27l-25n-11o-12
+antw* c-10f-20h-24i16j-10k26l-25n-11o-12
 antwerpen d13i-12
-antwoord e12f-10h-14i22k23l-13
+antwoord e12f-10h-14i22k22l-13
 antwoord_$ e12
 antwoord_dan i-15
 antwoord_op k-11
@@ -762,7 +763,7 @@ appje_gelezen k13
 appl* l25
 applaus l25
 applaus_voor l20
-arch* e15k36l10
+arch* e15k35l10
 archief e23
 archief_is e17
 architect b12
@@ -814,7 +815,7 @@ badge i13
 badges l14
 baga* a18j13
 bagage a19j14
-bak f11k21
+bak f11k20
 bak_$ f12
 bakk* d10l-10o10
 bakkerij d14
@@ -844,8 +845,8 @@ basiskennis b13
 batt* a10e-11
 batterij a11
 be d26
-bean* d-10i44k18
-beantwoord i21k20
+bean* d-10i44k16o-10
+beantwoord i21k19
 beantwoord_$ i24
 beantwoord_en k17
 beantwoorden_$ i-10j10
@@ -920,7 +921,7 @@ begrijpen b20e11
 begrijpt b22
 begrip g14i15
 begrip_voor i24
-beha* e16f-15g16k16l-12o11
+beha* e16f-15g17k16l-12o11
 behalve a21
 behandeld g17o-10
 behandeling h12k14
@@ -1041,7 +1042,7 @@ berichten_voor i15
 berichtje i13
 bero* d-10e10g23j16l20
 beroep l20
-besc* a-10e-10k23m10n10
+besc* a-10e-10k22m10n10
 beschadigd n18
 beschadigd_en n14
 beschikking m15
@@ -1183,7 +1184,7 @@ bij_de b-16e23j-12k-14l14n-21o40
 bij_deze a-11f-10i18
 bij_dezen g30k16
 bij_een b-13d18e-12j30o18
-bij_gebrek i14k16
+bij_gebrek i14k17
 bij_het a27b15d13f14i-11j-14l-22
 bij_iedereen d17
 bij_in e27o12
@@ -1221,7 +1222,7 @@ bijs* a12e19n30
 bijsluiter a16e10
 bijzonder i11
 bind* b17j16
-binn* b-26c-14d-27f-12h14i-29k-21m-15
+binn* b-26c-14d-27f-12h14i-29k-20m-15
 binnen a-15b-10c-10d-18e-19f-19g-13h18i-14k-16l-11m-10
 binnen_$ e-10
 binnen_0 j-10
@@ -1232,7 +1233,7 @@ binnen_het h16
 binnen_ons j15
 binnen_zijn l19
 binnenkort e-10
-binnenkwam a16g10
+binnenkwam a16
 binnenkwam_$ g10
 binnenringetje b-10
 bitt* m19
@@ -1637,7 +1638,7 @@ dankjewel b-10i16
 dankzij a13i-12n16
 dankzij_uw a13i-12
 danst h10
-dat b30c-13e18f-11g39h11i21k-34l18m-33n-26o-19
+dat b30c-13e18f-11g39h11i21k-35l18m-33n-26o-19
 dat_$ e11i-10
 dat_? b-11f18n12
 dat_aan e19
@@ -1737,6 +1738,7 @@ de_actie d15
 de_actielijst k26
 de_administratie k13
 de_afdeling o-16
+de_akte k10
 de_algemene j18
 de_andere a15d10l29m26
 de_apk n20
@@ -1996,7 +1998,7 @@ de_schuld e34l12
 de_sector e12
 de_server n20
 de_simkaart g13
-de_situatie g15
+de_situatie g14
 de_sla d14
 de_slag o13
 de_slagboom i10
@@ -2009,7 +2011,7 @@ de_spoed a-12d14
 de_stad d11
 de_standaardprocedure j17
 de_stapel l10o10
-de_status j18k18
+de_status j18k19
 de_steek e23
 de_steen a-10
 de_stekker a-11b12e-13f-11l16
@@ -2176,7 +2178,7 @@ deze_bladzijde k16
 deze_draad k12
 deze_keer i28m19
 deze_maand l22n18
-deze_mail a-12e-10i-20k-14o-13
+deze_mail a-12e-10i-20k-13o-13
 deze_melding o17
 deze_praktijk f23
 deze_stap b11
@@ -2280,7 +2282,7 @@ dispatch o19
 dit a-13b18c-11d-21f-12h16i22m13
 dit_$ d12l15
 dit_al l25
-dit_antwoord k18
+dit_antwoord k16
 dit_bericht i-11m21
 dit_bij g22
 dit_dak h11
@@ -2759,9 +2761,9 @@ eigenlijk_niet b13
 eigenlijk_wel l30
 eike* n16
 eiken n16
-eind* c12d21i14k48l13m10o-11
+eind* c12d21i14k49l13m10o-11
 eindafrekening_$ m10
-einde d13k29
+einde d13k28
 eindelijk c11l20
 eindigen k19
 eist j10
@@ -2809,7 +2811,7 @@ en_er e-13n12
 en_geen f17
 en_goed c10
 en_haal k15
-en_hebben k10
+en_hebben k11
 en_heeft l-17
 en_helaas m14
 en_het a-16c-10j-11m-10o-16
@@ -2965,7 +2967,7 @@ eruit e10k11
 eruit_$ a13
 eruit_dan e19
 eruit_komt o12
-erva* a18g45l-10o21
+erva* a18g46l-10o21
 ervaart g22
 ervan a28o28
 ervan_als a30e12
@@ -3128,7 +3130,7 @@ ga_uw k11
 gaan c-10d48e-14h11i19l11o29
 gaan_$ f12j11o28
 gaan_daar d12
-gaan_er e10
+gaan_er e10k10
 gaan_we b16j13l-10
 gaan_wij d23j-13
 gaat b17d17e-11f-21l-25m21o24
@@ -3234,7 +3236,7 @@ gebruikers j-10
 gebruiksaanwijzing l-10
 geda* b-15d-14f-11i13j-10k10l18
 gedaan b-14d-11k12
-gedaan_$ a11e11i-16k12
+gedaan_$ a11e11i-16k13
 gedaan_? l11
 gedaan_de a-10
 gedaan_het a-14
@@ -3467,7 +3469,7 @@ geraakt c11
 geraakt_$ c12
 gere* e15k30o-12
 geregeld h15k13
-geregistreerd a12k-14
+geregistreerd a12k-13
 gereset k13
 gero* a15o18
 geroepen o18
@@ -3483,6 +3485,7 @@ geschrapt c11k22
 geschrapt_$ k10
 geschreven a-15e14i15
 geschreven_$ a-15
+geschreven_is k10
 gesl* a26k29
 geslaagd n10
 gesloten k30
@@ -3511,7 +3514,7 @@ gestuurd f-11l11o10
 gestuurd_$ o11
 geti* l11
 getimed l12
-getr* a16c17g18
+getr* a16c17g19
 getreurd c19
 getreuzel a16
 geur d21
@@ -3718,7 +3721,7 @@ haar_groeit c25
 haarkleur e10
 haas* c13d10i20l10
 haast c13d10i20l10
-had a50b-31c15d-46e33f-37h-17i14j-15k-14l20m-11o-23
+had a50b-31c15d-46e33f-37h-17i14j-15k-13l20m-11o-23
 had_$ a-33i-13l24
 had_dat a-13l19
 had_de a11
@@ -3730,7 +3733,7 @@ had_geen a16
 had_gevolgd a10i15
 had_het a14e19i18
 had_ik a-12
-had_je a43g19l14n10
+had_je a43g18l14n10
 had_kunnen a-12l16
 had_nooit f-14
 had_ook c10g17
@@ -3874,7 +3877,7 @@ heeft_op a10
 heeft_opgegeten l20
 heeft_te e12
 heeft_u a30d-15e-16
-heeft_uw c10e50k-12l-12m11
+heeft_uw c10e50k-11l-12m11
 heeft_verzuimd a22
 heeft_weer l16
 heel e16i18j-12l29o-10
@@ -3920,7 +3923,7 @@ helpen a29
 helpen_$ a14
 helpen_? a17
 helpt a-12b-11d-10
-hem a-18b-25c-13e-15f-24g-11h-12i-27j-17k-13m-12
+hem a-18b-25c-13e-15f-24g-10h-12i-27j-17k-13m-12
 hem_$ c10
 hem_gewoon a13
 hem_kunt d15
@@ -4031,7 +4034,7 @@ het_had c45o-15
 het_hart h22
 het_hele a14d10n16
 het_hier e22h10
-het_hierbij k22
+het_hierbij k21
 het_hoofd e13
 het_hoofdkantoor e13j16
 het_hotel g10
@@ -4164,7 +4167,7 @@ heus b12d25
 heus_niet d20
 heus_wel b15
 hier a-15b-34d15e26f38g13h17i-12n12
-hier* a-13b-19d15e-11f-16g-10k47l-10n-10o28
+hier* a-13b-19d15e-11f-16g-10k48l-10n-10o28
 hier_$ d-10f-26
 hier_de f11
 hier_een f10
@@ -4230,7 +4233,7 @@ hoera l12m14
 hoera_en m14
 hoev* b25d19e29l-11
 hoeveel d26e33
-hoeven b27j10k12
+hoeven b27j10k11
 hoeven_wij b12j18
 hoge e25
 hoge* b17j11o14
@@ -4612,7 +4615,7 @@ is_beschadigd n15
 is_contractueel j27
 is_dan l37
 is_dat a-23b13c11d42e-13j-13l16
-is_de a27b-10c-16d-18e17f28j22k19l-14o-11
+is_de a27b-10c-16d-18e17f28j22k18l-14o-11
 is_definitief k18
 is_dicht n11
 is_door j11
@@ -4717,7 +4720,7 @@ ja_hoor l17
 ja_of i10
 ja_ook i15
 ja_sorry g18
-jaar a-18c53d29e-15f-14g-13h26i-10j-10k-16m-12
+jaar a-18c53d29e-15f-14g-13h26i-10j-10k-15m-12
 jaar* d20m13n20
 jaar_$ c12j11
 jaar_bij n15
@@ -5145,7 +5148,7 @@ komt_bij m10
 komt_door e21n13
 komt_doordat a23
 komt_een j18
-komt_er e-14j10k11
+komt_er e-14j10k12
 komt_ervan a15e13
 komt_goed h20
 komt_het a21d-10e18h11
@@ -5406,7 +5409,7 @@ lek h11
 lek_gedicht h12
 leke* b17d-14
 leken b17d-14
-lekk* b-11c33f18l36
+lekk* b-11c33f18k-10l36
 lekkage l-12n19
 lekker c30f21l45
 lekker_dan l30
@@ -5763,7 +5766,7 @@ meer a-11c14e32g-12h53j-14k39m-14n15o29
 meer* i10
 meer_$ c16e-11h-16n15
 meer_aan h-10
-meer_dan c13k14
+meer_dan c13k15
 meer_een h16
 meer_en e18n11
 meer_gebeurt h-15
@@ -5774,7 +5777,7 @@ meer_leverbaar n-12
 meer_mee i19
 meer_of d16
 meer_op k18
-meer_over k20
+meer_over k19
 meer_te k17
 meer_terug f15
 meer_tijd c10
@@ -5801,7 +5804,7 @@ melden c10
 melden_$ m10
 melden_dat c15
 melding a-11c-12d-11g11h-10k38o13
-melding_0 k23
+melding_0 k22
 melding_afgesloten k14
 melding_bij g21k11
 melding_is o24
@@ -5943,7 +5946,7 @@ mijn_petje h12l11
 mijn_scherm j27k10
 mijn_vorige i18
 mijn_vraag i12
-mijn_woord h20
+mijn_woord h21
 mijnheer c12h19m10n10
 mijnheer_$ h20
 mijnheer_het c14
@@ -6287,7 +6290,7 @@ niet_hebben j13
 niet_heeft i11l11
 niet_helpen a17
 niet_iedereen b13g13i13
-niet_ik i14k14
+niet_ik i14k15
 niet_in e-14j22
 niet_ingevuld e11
 niet_je a-28
@@ -6586,7 +6589,7 @@ omdat_u a39f-12i12
 omdr* b10
 omdraaien b10
 omdraaien_$ b10
-omge* a13f-10i18j15k10
+omge* a13f-10i18j15
 omgeruild j17
 omgezet k13
 omho* c11n10
@@ -6626,7 +6629,7 @@ onderzoeken d19
 onderzoeken_$ d19
 ondu* a16
 onduidelijke a20
-onge* b-16c16d-14e-11f-14l17
+onge* b-16c16d-14e-11f-14g10l17
 ongegrond n14
 ongelooflijk l11
 ongelooflijk_maar l11
@@ -6655,7 +6658,7 @@ onmo* a15b16h12
 onmogelijk a15b16h12
 onmogelijk_$ a17h12
 onpr* m14
-ons b-27c-24e34g13h12i23j21k33l-15m-11n49o-31
+ons b-27c-24e34g14h12i23j21k33l-15m-11n49o-31
 ons_$ a-14f-10j-14
 ons_allebei a10
 ons_archief e17
@@ -6729,7 +6732,7 @@ onze_beschikking m15
 onze_betaalde n19
 onze_chauffeur e-13f19
 onze_chauffeurs e-15
-onze_excuses g15
+onze_excuses g14
 onze_factuur l11
 onze_fout e-12g-10
 onze_huisregels j11
@@ -7390,7 +7393,7 @@ rente n10
 reor* e27
 reorganisatie e27
 repa* k10
-reparatieverzoek k13
+reparatieverzoek k14
 repl* b26
 reply b26
 reply_all b13
@@ -7536,7 +7539,7 @@ schopt_$ g11
 schr* a-41b-43c-18d-33e-14f-13g-34h-26i-18j13n-17
 schrammen d14
 schrap m14
-schrappen k10
+schrappen k11
 schreef a-27b-29d-36f-42g-30h-12l-21o-16
 schreef_daar d-14
 schreef_dat a-27b-22d-12o-14
@@ -7893,7 +7896,7 @@ stopgezet k16
 stopgezet_$ k17
 stopt c10d18g14i11
 stopt_$ c12i14
-stor* h20i-11j12k-11l-12n18
+stor* h20i-11j12k-12l-12n18
 storing h14n23
 storing_direct h19
 storing_niet n14
@@ -8123,7 +8126,7 @@ terr* f15h10
 terrein f15h11
 terrein_$ f16
 teru* a-32b-14c-15d-25e-18g-18j30l-13m-25n25
-terug a-17e-20g-10j-18m-16n-22o10
+terug a-17e-20g-11j-18m-16n-22o10
 terug_$ c-10e-10f-16j-14n-23o15
 terug_? c17
 terug_in f19
@@ -8249,7 +8252,7 @@ top k-12l12m27
 top_dat l13
 topn* m13
 topnieuws m13
-tot a-24b-24c-11d11e-17g-11h17k-10n10o-18
+tot a-24b-24c-11d11e-17g-10h17k-10n10o-18
 tot_0 j-14
 tot_de d11f10
 tot_drie a14
@@ -8980,7 +8983,7 @@ vermelding k11
 vermijden i14
 vermoed i11
 vermoedelijk o12
-vern* e-10g11i15k10l-12
+vern* e-10g10i15k10l-12
 verneem i17
 verneem_ik i17
 vernemen g12
@@ -9235,9 +9238,9 @@ voor_slechts n18
 voor_sluitingstijd l16
 voor_stapje b14
 voor_u a-11b11c-12d-28f-27g19h-17j18m15
-voor_uw b15c-10e-10i-13k-10l13n-11
+voor_uw b15c-10e-10i-13l13n-11
 voor_velen b14
-voor_wat g17j13
+voor_wat g16j13
 voor_wie f-10i27l16
 voor_zich b20j22
 voor_zijn a17
@@ -9307,7 +9310,7 @@ vraagt_$ d16
 vraagt_u f-10
 vrac* d-10e30
 vrachtwagens e22
-vrag* a-15e-10f-18g12h-12i-12l17n-15
+vrag* a-15e-10f-18g11h-12i-12l17n-15
 vragen a-12e-10f-18g12h-11l21n-15
 vragen_$ i15
 vragen_? l-12
@@ -9354,7 +9357,7 @@ waan* e16g12
 waant g12
 waant_$ g12
 waar a14b-23d48e-11f19j-10l39n-12
-waar* a18b19c-11d-15g12k13l10n12
+waar* a18b19c-11d-15g12k14l10n12
 waar_$ a16
 waar_als h11
 waar_het d-10f18
@@ -9366,7 +9369,7 @@ waard_$ c10i-10
 waarde g10h14
 waarde_heer g10
 waarderen_uw i16
-waarmee i16
+waarmee i16k10
 waarmee_wij i16
 waarom a28f-13i11l12n16
 waarom_u a13
@@ -9417,7 +9420,7 @@ want d-21h-10i33j-20k27m42n-11
 want_bij c12
 want_dat i-12l12
 want_dit b10m10
-want_het m19
+want_het k10m19
 want_ik f11
 want_je a11
 want_u b11
@@ -9556,7 +9559,7 @@ week_te i13
 week_toch d10
 week_twee n17
 weekend i14
-weer b-28c21i22j-20k12l16m-19n-21
+weer b-28c21i22j-20k11l16m-19n-21
 weer* e11m10
 weer_$ a-12e-11f24l-20
 weer_aan c22l14
@@ -9614,7 +9617,7 @@ weinig e20i14
 weinig_aan e14
 weke* d-15h11j-10l33n15
 weken d-15h11l18n15
-wel a-21b23d30e-16f-21g-10h-17i52j-18l30n50o56
+wel a-21b23d30e-16f-21h-17i52j-18l30n50o56
 wel_$ d17
 wel_0 n13
 wel_? d-13f17
@@ -9667,7 +9670,7 @@ were* c16h25l30
 wereld c16h25l10
 wereld_uit h11
 werk b10e26f-13i16j-10l20
-werk* a-10b15c-18f-14i-12j-11k14m-14n-24
+werk* a-10b15c-18f-14i-12j-11k15m-14n-24
 werk_gekost a10
 werk_hier e18
 werk_zoeken f11
@@ -9718,7 +9721,7 @@ wieb* l10
 wiel* l20
 wielen l20
 wifi h10
-wij a-60b-22c-41e40g24i12j19k21m-29n23o-14
+wij a-60b-22c-41e40g24i12j19k20m-29n23o-14
 wij_$ e10
 wij_aan b13
 wij_alles g14i16
@@ -10190,8 +10193,8 @@ zogezegd_$ m11
 zogezegde l16
 zoie* a15d10f15
 zoiets a15d10f15
-zoju* k11l10
-zojuist k11l10
+zoju* k10l10
+zojuist k10l10
 zolang_de e22
 zolang_het d10
 zolang_u a13
