@@ -2,7 +2,7 @@ import type { SentenceClasses } from '../../../src/language/classifier.ts'
 
 // Learnt by “npm run train” from the labelled messages and fixtures/sentences; not to be edited by hand.
 export const sentenceClasses: SentenceClasses = {
-  source: '2fe531bd60ca',
+  source: 'a4c1ac0252ec',
   names: [
     'blame-language',
     'condescension',
@@ -25,7 +25,7 @@ export const sentenceClasses: SentenceClasses = {
   weights: `
 ! a-25b-12c21d-32i-27j-17n30o-10
 !_$ a-24b-10c23d-31i-22j-16l-19n20
-0 a-51b-44c-53d-41e-49f-63g-55h-38i-25j-15k-40l-38m-29o-54
+0 a-51b-44c-53d-41e-49f-63g-53h-38i-25j-15k-40l-38m-29o-54
 0_$ d-20f-14h-14l-17m-11n34
 0_0 i11n-13
 0_a l30
@@ -95,7 +95,7 @@ export const sentenceClasses: SentenceClasses = {
 ^_barrez f12
 ^_beaucoup e18
 ^_ben d13i13
-^_bien b14g21i13l40
+^_bien b14g22i13l40
 ^_bon b12f-10i10k10
 ^_bonne k-11l10
 ^_bravo l29m-13
@@ -125,7 +125,7 @@ export const sentenceClasses: SentenceClasses = {
 ^_contrairement i10
 ^_croyez e13h13
 ^_côté m36
-^_d' a15e-13m25
+^_d' a15e-13m26
 ^_dans d-11i15
 ^_de d29h14m11
 ^_demandez b17
@@ -161,7 +161,7 @@ export const sentenceClasses: SentenceClasses = {
 ^_faites d23f14m17
 ^_fallait a29
 ^_fascinant l40
-^_faut b10c17i18
+^_faut b10c17g10i18
 ^_faute a12i12n21
 ^_fermez f27
 ^_fermé f-14
@@ -182,7 +182,7 @@ export const sentenceClasses: SentenceClasses = {
 ^_il a14e18f35i-22j12l-38m19n-16o11
 ^_ils a11
 ^_inutile f13i14
-^_j' b-22c-12f-16g-15h-16l-22o21
+^_j' b-22c-12f-16g-16h-16l-22o21
 ^_jamais f18
 ^_je a-13c-22e-25f-17g-11h-18j-12k-17l-17n-17
 ^_l' b-26d20e13f-16h14i-16l-28m-12o26
@@ -217,7 +217,7 @@ export const sentenceClasses: SentenceClasses = {
 ^_ni j21
 ^_non f-11j-26
 ^_nos h17j15n-22
-^_notre a-14f-22g-16i12n-37
+^_notre a-14f-22g-14i12n-37
 ^_nous a-11c-15d15e-24f-15h-20j-18k15l-30n21
 ^_nouvelle m14
 ^_nul d11
@@ -237,7 +237,7 @@ export const sentenceClasses: SentenceClasses = {
 ^_peut i20l12
 ^_plus c19h11k-16
 ^_plusieurs e12
-^_pour a-16d23e-17f-25h-15i13l-30
+^_pour a-16d23e-17f-25g10h-15i13l-30
 ^_pourquoi a20
 ^_prenez d12i10
 ^_puis k-15
@@ -264,7 +264,7 @@ export const sentenceClasses: SentenceClasses = {
 ^_réfléchissez f16
 ^_s' a15l10
 ^_sachez f10
-^_sans c15f10g12j11l10
+^_sans c15f10g13j11l10
 ^_sauf i15k13
 ^_selon j29
 ^_si b-16c-14e15g13j23m-10
@@ -345,7 +345,7 @@ a_plus c13d-13
 a_posé i14
 a_pour d15
 a_pris c22i21o11
-a_pu g27
+a_pu g29
 a_qu' d14
 a_que f13
 a_qui c14
@@ -406,7 +406,7 @@ accepte j16
 accepté j10
 accessible b14n14
 accessible_aux n14
-acco* a-11b-10c-10e-15f-15g-12i-14j18l-17m15o-11
+acco* a-11b-10c-10e-15f-15g-11i-14j18l-17m15o-11
 accord j10m14
 accorder j16
 accordé k12
@@ -450,7 +450,7 @@ ad o24
 addi* a-11b10
 adhé* n11
 adhésion j11
-admi* b-17c11g10i-10j18l41m12
+admi* b-17c11i-10j18l41m12
 administration g12j30
 admiration l20
 ador* d14f-10h11l25
@@ -651,7 +651,7 @@ ans_y b11
 anti* d-10
 antivirus b12
 anté* n15
-appa* a14e-21f-18g15l-18n-11
+appa* a14e-21f-18g14l-18n-11
 appareil f-11i-10l-11
 appareil_$ d-11
 appareil_six c10
@@ -817,7 +817,7 @@ attendu e29g-14
 attendu_$ e18
 attendu_le e10
 attendue k13
-attente f20g11i-12l13
+attente f20g12i-12l13
 attente_$ l10
 attention a26b16
 attention_de a10
@@ -1225,7 +1225,7 @@ bien_qui o12
 bien_reçu l-15
 bien_suivi l16
 bien_sûr l21
-bien_un d12g10
+bien_un d12g11
 bien_votre l28
 bien_vous a11
 bientôt i10
@@ -1343,7 +1343,7 @@ brossage a16
 brou* d18m10
 brouillard e10m10
 brui* d33g13
-bruit d29g13
+bruit d29g14
 bruit_de d20
 bruit_des d13
 bruit_du g15
@@ -1503,7 +1503,6 @@ ce_bruit b10
 ce_cas j12
 ce_chantier h17
 ce_code j14
-ce_contretemps g-10
 ce_courrier m10
 ce_dossier d10
 ce_délai k16
@@ -1523,7 +1522,7 @@ ce_pas b15
 ce_point b12j10
 ce_problème n12
 ce_qu' e44f-10j12
-ce_que a16b-12c-15d18j18l-11m10n-13
+ce_que a16b-12c-15d18j18l-11m11n-13
 ce_qui a15b20c12d-18l-21m33
 ce_refus n-11
 ce_retard a23
@@ -1541,7 +1540,7 @@ ce_type d10
 ce_week c12d-10
 ceci b30e20i18
 ceci_est b23
-cela b21c14d31g17j19l-24
+cela b21c14d31g18j19l-24
 cela_$ b16e40j15
 cela_aurait c11
 cela_avec d13
@@ -1585,7 +1584,7 @@ ces_trois d13
 cess* f21
 cessez f21
 cessez_de f17
-cet c-11d-12f12h10l-10n13
+cet c-11d-12f12g10h10l-10n13
 cett* b10j-12k18l-11o-10
 cette b11j-12k18l-11o-10
 cette_façon g10
@@ -1595,7 +1594,7 @@ cette_option j10
 cette_panne a18
 cette_photo f16
 cette_salle f13
-ceux g18o13
+ceux g17o13
 ceux_qui a10g14
 cgv j15
 chac* a13i20
@@ -1805,7 +1804,7 @@ clôture_annuelle e12
 clôture_de k16
 clôture_donc d10k11
 clôture_l' k-11
-clôture_le k12
+clôture_le k11
 clôture_votre k12
 clôturer_votre k10
 clôturé j12
@@ -1890,7 +1889,7 @@ commencez f30
 commencions i15
 commencions_à i15
 commencé l11
-comment a30e10g-18i-12l10
+comment a30e10g-19i-12l10
 comment_fonctionne b14
 comment_voulez a15l-12
 commentaire f14
@@ -1904,7 +1903,7 @@ commission h10o17
 commun d15
 commune d18
 communiquer m22
-comp* a-14b41c-13d-17f-21g-13i-14k-27l-24
+comp* a-14b41c-12d-17f-21g-13i-14k-27l-24
 compagnie j14
 compagnie_$ c10
 complet c14i12j-10k-17
@@ -1925,7 +1924,7 @@ comprend b-10
 comprendra b12
 comprendre b41i10
 comprendre_$ b12
-comprends d16e-11f-13g-12i-19
+comprends d16e-11f-13g-13i-19
 comprends_bien j17l28
 comprends_mais d19
 comprends_pas d16
@@ -1962,13 +1961,13 @@ compétent o23
 compétent_$ o14
 compétente o16
 compétente_$ o12
-conc* b13d22e-20g22l-11o18
+conc* b13d22e-20g23l-11o18
 concerne b-15d23
 concerne_pas b-14
 concerne_que d28
 concernent d11
 concernent_pas d11
-concernés g14o16
+concernés g15o16
 concert_de c-10
 concert_est c15
 concession n17
@@ -2082,7 +2081,7 @@ contre_la f21
 contre_les b11
 contre_un j-18
 contretemps g-18
-contretemps_$ g-22
+contretemps_$ g-21
 contribuables c10
 contribution i15
 contribution_au i15
@@ -2143,7 +2142,6 @@ couper_l' a18
 coupure a15b-12
 coupure_de b-10d11
 coupures n10
-coupé g-10
 coupé_l' l-10
 cour i29
 cour* a-25d-14e24f-13g13j-27k27m17n-11o16
@@ -2350,7 +2348,7 @@ de_café b20
 de_carrelage l17
 de_carte a16j18
 de_ce h13
-de_cette b12d16g10
+de_cette b12d16
 de_ceux d10
 de_changer e11
 de_chaque m14
@@ -2430,7 +2428,7 @@ de_nom i13
 de_nos e-11f-11l13n-18
 de_noter g17
 de_notre a-19b-14d34e12j-19k19n-14
-de_nous f24g12i13
+de_nous f24i13
 de_nuit o17
 de_page b13
 de_paie e10
@@ -2510,7 +2508,7 @@ deho* c16
 dehors c16
 delà j12
 delà_de j13
-dema* c-10d-12e15f-37g-25h-31l-20m-29n-20o13
+dema* c-10d-12e15f-37g-24h-31l-20m-29n-20o13
 demain a-17b-13e-13h10i-21j-15o-21
 demain_$ d11
 demandait a11
@@ -2586,7 +2584,7 @@ des_frais a10
 des_gens l12
 des_mots b34i-13
 des_opérations j11
-des_pièces k16
+des_pièces k15
 des_raisons j14
 des_remboursements e12
 des_semaines f13
@@ -2800,7 +2798,7 @@ douanes e24
 doub* c14j-11
 double c16e11
 double_facturation o13
-doublon a12g10
+doublon a12g11
 douc* b13m11
 doucement b13
 douche m13
@@ -3002,7 +3000,7 @@ déranger_avec i23
 déro* d-15h12j14
 déroger d-14j12
 déroger_$ d-11
-désa* c13g31m22
+désa* c13g32m22
 désagréable m25
 désagrément d11
 désagrément_$ n10
@@ -3010,7 +3008,7 @@ désagréments g18
 désagréments_liés g17
 dési* a30c10k16l11
 désirez l16
-déso* b-19c-27d-21e18f-35g49h-18i-30k-16m-17
+déso* b-19c-26d-21e18f-35g49h-18i-30k-16m-17
 désolé f-10g22i-13j28l-12
 désolé_$ g-16j14
 désolé_de a14g18
@@ -3018,7 +3016,7 @@ désolé_mais d18
 désolé_que g29
 désolée c-12d-11i-16j-16l-11
 désolée_pour e10
-désolée_que a13g15
+désolée_que a13g16
 désolés e-10g38
 désolés_si g19
 désordre e21
@@ -3293,7 +3291,7 @@ essayé l40
 esse* a-10b12d10l14
 essence l14
 essentiel b14d11
-est a-10c21d-24e12f-36g-10h-32j11k11l-28n20o-10
+est a-10c21d-24e12f-36g-11h-32j11k11l-28n20o-10
 est_$ d16o12
 est_0 n11
 est_abîmé d14
@@ -3434,7 +3432,7 @@ est_évident b34
 esti* c20k16
 estimez c20
 estimez_vous c22
-et a-26b-11c-31d-10e-22f27g-33h-18i-32l-18m51o-37
+et a-26b-11c-31d-10e-22f27g-32h-18i-32l-18m51o-37
 et_0 i17
 et_alors c11d32
 et_aucun d10
@@ -3461,7 +3459,7 @@ et_n' k19
 et_ne j18
 et_net a10
 et_nos n13
-et_nous g-13i-14
+et_nous g-12i-14
 et_on f-10k14
 et_pour i13
 et_puis f17
@@ -3476,7 +3474,7 @@ et_une b-17c-11l-14m41
 et_voilà e11
 et_vos e13
 et_votre a-10c14e11f14
-et_vous b18f26h18i-22k13l-12
+et_vous b18f26h17i-22k13l-12
 et_à m15
 et_ça n10
 eu d-13e38g12i12k14l-20
@@ -3510,15 +3508,15 @@ exclu h25
 exclusions j10
 exclut j53
 exclut_les j14
-excu* a-18b-15d-16e-17f-24g92h-22i-11j-14k-15m-10n-20o-18
-excuse g16l12
+excu* a-18b-15d-16e-17f-24g91h-23i-11j-14k-15m-10n-20o-18
+excuse g17l12
 excuse_de g21
 excuse_et l16
-excuser g28
+excuser g26
 excuser_la l13
-excuses a-13c-10g31h-11i-31l-17n-12
-excuses_$ g-28i-18
-excuses_pour g15
+excuses a-13c-10g32h-11i-31l-17n-12
+excuses_$ g-27i-18
+excuses_pour g14
 excusez g13
 excusez_nous g12
 exem* j-11
@@ -3798,7 +3796,7 @@ fois_le c10i13
 fois_ne a29
 fois_précédentes i14
 fois_que f14
-fois_sur a10e16g10
+fois_sur a10e16g11
 fois_votre i10
 foli* e14
 folie e14
@@ -4045,7 +4043,7 @@ gâch* h10l28
 gâcher h11l22
 gâcher_votre h11l22
 gère e12i11o15
-géan* n13
+géan* n14
 géant n14
 géni* l38
 génial l27
@@ -4063,6 +4061,8 @@ géro* d12e14
 gérons d12e14
 gêne d13l-11
 gêne_$ d14
+gêne_occasionnée g-18
+gêne_éventuellement g15
 gêné g16
 h b-12d-16h-11i-19m-12n-34o-16
 h_$ h-23l-17
@@ -4113,7 +4113,7 @@ heureusement_que l13
 heureux c24
 heureux_d' i11
 heurter i12
-hier a-23b-12c-11e-27f-18g-11j-11n-10o-19
+hier a-23b-12c-11e-27f-18g-12j-11n-10o-19
 hier_$ i-14o-10
 hier_soir a-10l16
 hist* d37f10i14l-11o17
@@ -4199,7 +4199,7 @@ iden* d-10e-13l-13
 identiques j11
 idio* f18
 idiote f13
-idée a16d-11e-10g10l14
+idée a16d-11e-10g11l14
 idée_$ l11
 idée_de g12i10
 igno* a17e13l10m10
@@ -4323,7 +4323,7 @@ indiqué_précédemment i11
 indé* e25
 indépendant e14
 indépendant_de e14
-infi* k13
+infi* k12
 infiltration k14
 infiniment c11
 info* d-25e23j11l27m26n12o23
@@ -4435,7 +4435,7 @@ jamb* d13
 janv* g10
 janvier g10
 janvier_$ e16
-janvier_? g13
+janvier_? g14
 jard* b18c17d-10
 jardinier i15
 je a-66c-49d-36e-35f-12h11i26k35l-14n-24
@@ -4443,7 +4443,7 @@ je_clos k39
 je_clôture d10
 je_clôturer k-14
 je_commence m27
-je_comprends b-10e-10g-12i-19
+je_comprends b-10e-10g-13i-19
 je_constate a14l10
 je_croyais i14
 je_devrai j11
@@ -4488,7 +4488,7 @@ je_transmettre o-10
 je_vais b20f19
 je_valide k11
 je_vois b17i15l15
-je_vous a-17b-15c-16d-15e-14f26g-21h23k-18l-27m10o-16
+je_vous a-17b-15c-16d-15e-14f26g-21h23k-17l-27m10o-16
 jete* a13
 jeter a13
 jetez n10
@@ -4631,7 +4631,7 @@ l'_enregistrement c11
 l'_ensemble j10
 l'_entrepôt d10
 l'_envers e11l19
-l'_erreur e11g-12
+l'_erreur e11g-11
 l'_espace n10
 l'_essence l14
 l'_essentiel b14d11
@@ -4702,7 +4702,7 @@ l'_état d15
 l'_étude g10
 l'_été c21
 l'_œil f25
-la d-23e17f-16g10
+la d-23e17f-16
 la_$ f21i11
 la_bague c18n10
 la_banque k12
@@ -4724,7 +4724,7 @@ la_catégorie j20
 la_caution d14m19
 la_cave c14i16
 la_centrale j15
-la_chambre n15
+la_chambre n16
 la_chance c18
 la_chaudière o12
 la_chaussée d16
@@ -4753,7 +4753,7 @@ la_date b13
 la_demande a-11d15e14k26n10
 la_dernière f15
 la_différence b10d10
-la_direction g11j28k15
+la_direction g12j28k15
 la_discussion j25k21
 la_double o13
 la_douleur h10
@@ -4881,7 +4881,7 @@ la_traversée c15
 la_troisième i20
 la_trottinette h12
 la_tuile m22
-la_tête e15g10h26l13
+la_tête e15g11h26l13
 la_veille l12
 la_version i11m-14
 la_viande e16
@@ -4941,7 +4941,7 @@ le_badge i11
 le_ban g10
 le_bijou o20
 le_billet d13
-le_blanc l12
+le_blanc l11
 le_bon c21d-11
 le_bouton l17
 le_brouillard e10
@@ -5114,7 +5114,7 @@ le_rappel e17
 le_rappeler i17
 le_refus j11
 le_regretter f10
-le_regrettons g11
+le_regrettons g10
 le_rejet a14
 le_relais o28
 le_remboursement h13i10j10
@@ -5261,7 +5261,7 @@ les_vieux m10
 les_voisins c17
 les_vrais d27
 les_yeux b13f14
-les_éventuels g18
+les_éventuels g17
 less* l13
 lessive l13
 lett* d13f-12i27l17
@@ -5375,7 +5375,7 @@ lois* i23
 loisir i23
 loisir_de i23
 long d-11
-long* d24g12
+long* d24g13
 long_$ d-10
 longtemps d11
 longtemps_$ e13
@@ -5442,7 +5442,7 @@ m'_interdit j24
 m'_ont e14
 m'_y j11
 m'_être i14
-ma a-21b26c-13f-16g14h32i30k10l-19o-13
+ma a-21b26c-13f-16g13h32i30k10l-19o-13
 ma_chère b12
 ma_collègue d12
 ma_foi d20l10
@@ -5550,7 +5550,7 @@ mamie c12
 mang* l18m10
 manger e11m13
 mangé d15
-mani* a23d22g14l21o16
+mani* a23d22g15l21o16
 manifestement a18g15l24
 manifestement_pas a15
 manifestera o16
@@ -5603,7 +5603,7 @@ massif_se l18
 mate* b18
 maternelle b20
 math* b20h21
-mati* a-16b-13d-10f-18g-22h-14j-15
+mati* a-16b-13d-10f-18g-21h-14j-15
 matin a-10b-12f-17h-11j-13l-12
 matin_! o19
 matin_$ d-10e-10o-15
@@ -5659,7 +5659,7 @@ mer d11e15
 mer_$ e17
 mer_à d12
 merc* a-37b-27d-26e-27f-32g-19h-16l-13m-11n-18o-11
-merci a-34b-22d-21e-21f-23g-17h-14i-17l-11n-16
+merci a-34b-22d-21e-21f-23g-16h-14i-17l-11n-16
 merci_$ a-27c29j10k11
 merci_d' i-21
 merci_du o11
@@ -5765,7 +5765,7 @@ modification_$ i13
 modo* o18
 modè* b-16n19
 modèle b-16n11
-moi a-34b-10c-19d-21g-13i-11l-17m-10
+moi a-34b-10c-19d-21g-12i-11l-17m-10
 moi_$ e33j19k11
 moi_de i14
 moi_deviner l13
@@ -5828,7 +5828,6 @@ monde_est e21
 monde_le d13f15
 monde_les d16e-19
 monde_sait b24
-moniteur g10
 moniteur_$ g10
 monn* c10e16
 monnaie c10e16
@@ -5838,7 +5837,7 @@ monsieur_$ a24
 monsieur_est l15
 monsieur_et l17
 monsieur_le f14l-14
-mont* a-13b18c-11e20g12h-12i-14j-20m-10o20
+mont* a-13b18c-11e20g13h-12i-14j-20m-10o20
 montage l11o11
 monte b22
 monte_$ b10
@@ -5993,11 +5992,11 @@ navigateur b23
 navr* f-10g36
 navré g10l10
 navré_que g13l11
-navrée g16
+navrée g15
 navrée_de i12
 navrée_si g19
 navrés g10
-navrés_pour g11
+navrés_pour g12
 ne a12c-15d25e36f19h27i-12j32k-10m-21o-24
 ne_bougez l13
 ne_changez l18
@@ -6105,7 +6104,7 @@ normale b16
 normalement b16
 normaux d11
 normes j15
-nos a-21b-19c-18d-17e36f-18g27h10i14j47l15m-18n90o28
+nos a-21b-19c-18d-17e36f-18g26h10i14j47l15m-18n90o28
 nos_avocats f14
 nos_bénévoles i13
 nos_bûches e14n10
@@ -6113,8 +6112,8 @@ nos_cgv j15
 nos_conditions d-12j16
 nos_cours h17
 nos_cuisiniers l10
-nos_excuses a-10g19l-11n-10
-nos_experts o27
+nos_excuses a-10g18l-11n-11
+nos_experts o28
 nos_félicitations l17
 nos_horaires l11
 nos_juristes o15
@@ -6131,7 +6130,7 @@ nos_vigiles f11
 nos_vérifications a11
 nos_yeux k10
 note d11j11k13l13
-note* g17
+note* g16
 note_de e11j22
 note_en b13
 note_votre l18
@@ -6159,7 +6158,6 @@ notre_charte j23
 notre_chef l13
 notre_côté e-11
 notre_dernier i19
-notre_décision g10
 notre_erreur e-19
 notre_fait e10
 notre_formule n13
@@ -6203,14 +6201,14 @@ nous_appeler d11
 nous_aurions a-12e17l11
 nous_avions a28i10
 nous_avoir l10
-nous_avons a-11d12e-12g-12i-17l-17o13
+nous_avons a-11d12e-12g-11i-17l-17o13
 nous_commencions i15
 nous_connaissons f15
 nous_coûte a27
 nous_de e-10
 nous_demander i15
 nous_déplorons g13
-nous_en e-12g14h10i28j12
+nous_en e-12g15h10i28j12
 nous_envoie e15
 nous_envoyer i12
 nous_espérons h-26
@@ -6227,7 +6225,7 @@ nous_le g25i-11l-18
 nous_les b10e-13i10
 nous_lie j18
 nous_n' a23d-18e22i-17
-nous_ne b-14d17e-20f-22g-10h-10i-11l-13
+nous_ne b-14d17e-20f-22h-10i-11l-13
 nous_notre l19
 nous_nous b22h12i11
 nous_oblige a11
@@ -6254,7 +6252,7 @@ nous_travaillons j15
 nous_un d11f13
 nous_verrons f12
 nous_votre h15o10
-nous_vous f15h25m10
+nous_vous f15g-10h25
 nous_y d-11j10
 nous_ça d43
 nous_écrire l11
@@ -6296,7 +6294,7 @@ négatif m19
 négatif_$ m11
 négl* a57g12
 négligence a35g12
-négligence_$ a14g13
+négligence_$ a14g14
 négligence_a a16
 négligé a13
 négo* j18
@@ -6316,7 +6314,7 @@ obligée i17
 obligée_de i17
 obte* f14h11
 obéi* b12f21
-occa* c16g10
+occa* c16
 occasion c17
 occasion_$ o10
 occasion_de c19
@@ -6329,7 +6327,7 @@ occupez_vous d17
 odeu* d17
 odeur d17
 odeur_de d10
-offe* g22
+offe* g23
 offert n11
 offert_$ n12
 offerte l11
@@ -6391,7 +6389,7 @@ ondes b10d15
 ongl* a12b-12l13
 ongle l15
 onglets a15
-ont c41d-16e48g24h-11j-20l-14o26
+ont c41d-16e48g23h-11j-20l-14o26
 ont_adoré d19
 ont_d' n12
 ont_dormi c12
@@ -6545,7 +6543,7 @@ papier l29m-14o10
 papier_est k10
 paqu* d15
 paquet d15
-par a12b-18d-10e-15f-13g-13j19l17m27o10
+par a12b-18d-10e-15f-13g-15j19l17m27o10
 par_bonheur l10
 par_ce m11
 par_cette i15
@@ -6586,8 +6584,8 @@ pardon_d' g18
 pardon_mais e11g12
 pardon_mille g-10
 pardon_pour g-10
-pardonner g11
-pardonner_$ g11
+pardonner g12
+pardonner_$ g12
 pare* a12g16j21
 pareil b-13d-18g19
 pareil_en e12
@@ -6730,7 +6728,7 @@ pas_répondre e17
 pas_sans i12
 pas_sauvegardé a11
 pas_se c17
-pas_signé c11
+pas_signé c10
 pas_sorcier b21d-12
 pas_suivi a16e15
 pas_sur d11i13
@@ -6747,7 +6745,7 @@ pas_ça j15
 pas_été n14
 pass n36
 pass* a-16b-28d13f-18g-13i22j-11k22n28o22
-pass_saison n11
+pass_saison n10
 passage i11
 passage_$ l10
 passage_d' i19
@@ -6895,7 +6893,7 @@ perte a19
 perç* k11
 perçu k11
 pesé e16
-peti* b37c34h-10i-15
+peti* b37c33h-10i-15
 petit b23
 petit_de b18
 petit_doigt b15l14
@@ -7016,7 +7014,7 @@ plan l-10
 plan* e38f-13l10n16
 planning d12
 plante d-13e16l11
-plants g10n13
+plants g11n13
 plat e12l22
 plat* e15l11n12o-10
 plate l16m11
@@ -7038,12 +7036,12 @@ pleure d11
 pleurer l23
 pleuvra c20
 plombier_en l10
-plui* g11h12k12
-pluie g11h12k12
+plui* g12h12k12
+pluie g12h12k12
 plup* b12
 plupart b12
 plupart_des b12
-plus a-24b-11c40d21g-16h46k38l-15m10n26o11
+plus a-24b-11c40d21g-15h46k38l-15m10n26o11
 plus* e11
 plus_$ d36j11k10o11
 plus_? j20
@@ -7168,8 +7166,8 @@ pour_débuter m18
 pour_finir i12
 pour_information i17
 pour_l' b-11g-14h11k-11l-27
-pour_la d-12e-14j-12k-17l-14n19
-pour_le d-10f-13g-23i-13m13o-10
+pour_la d-12e-14g-11j-12k-17l-14n19
+pour_le d-10f-13g-22i-13m13o-10
 pour_les j-10l-13n-14
 pour_moi k31
 pour_mémoire i14
@@ -7263,7 +7261,7 @@ prends c16f20
 prends_le c16
 prenez a-12b15d12g15l-11
 prenez_la i10
-prenez_pour g13
+prenez_pour g14
 prenez_un b15
 prenez_votre b14d14
 prenez_vous e14f15
@@ -7285,7 +7283,7 @@ prin* b11i10j23
 principe b12i11j27
 principe_$ i14
 prio* d12
-prions g12
+prions_de g-10
 prioritaire d11
 priorité_absolue l16
 pris a10c13e15h-10i21l-19n11o17
@@ -7393,7 +7391,7 @@ présence_ou i11
 présent k11
 présentation l11
 présentation_a l11
-présente d24i-10k11o17
+présente d24i-10k12o17
 présente_mes g-11
 présente_ses g11
 présentez a17
@@ -7418,10 +7416,10 @@ prêt_est n10
 prête e22
 prêtes c15e11
 prêtes_$ e13
-pu b-13c23d-17e13f-13g38i-13j-10l14
+pu b-13c23d-17e13f-13g40i-13j-10l14
 pu_nous a10
 pu_prévoir l11
-pu_vous e10g16
+pu_vous e10g18
 pu_être e-11
 pub l-12
 publ* b10f12k16l-13n11
@@ -7488,7 +7486,7 @@ quatre_jours k12
 quatre_pages a14
 quatrième i11l33
 quatrième_fois i13
-que a13d16e22g64i41k-30l27o-10
+que a13d16e22g65i41k-30l27o-10
 que_c' b25d-19e10j-12
 que_ce b-12e12
 que_cela a14i-12
@@ -7561,7 +7559,7 @@ question_vous i14o13
 questionnaire i-10
 questionnaire_de k10
 questions k11
-qui a26b12e34g31h-25j-10k-16l45m26n-19o32
+qui a26b12e34g32h-25j-10k-16l45m26n-19o32
 qui_a a18b-10e28l20
 qui_arrive e19
 qui_attendent f11
@@ -7625,7 +7623,7 @@ rachat n10
 rachat_de n10
 raco* d10m10o11
 raconter m10
-raconté d13o12
+raconté d13o11
 radi* f18
 radin f18
 rais* a-31d-19e14f-18j20l-10
@@ -7750,7 +7748,7 @@ regrets_$ g19
 regrettable a11
 regrette g28
 regrettons g24i-13
-regrettons_$ g19
+regrettons_$ g18
 reje* j24n23
 rejetée j16
 rejetée_$ j15
@@ -7831,11 +7829,11 @@ remplie l13
 remplir b21
 renc* d13
 rend i14
-rend* a-18b-19c-11d-10e18f12g11i15j18n14
+rend* a-18b-19c-11d-10e18f12g10i15j18n14
 rendez a-14b-13e17i11j18
 rendez_nous f17
 rendez_vous a-14b-13e26f-24i11j21
-rendons k11
+rendons k12
 rendre f14
 rends m11
 rendu i11
@@ -7858,7 +7856,7 @@ repeindre d-10l25
 repeint a10e-12l-10
 repo* c23i-20l-11
 repoussée a12
-repr* d-24f-20j-12k-10l-16n-10
+repr* d-24f-20g-10j-12k-10l-16n-10
 reprendra o17
 reprendra_le o17
 reprendre a17
@@ -7883,8 +7881,8 @@ responsable_$ e25
 responsable_de a20d18
 responsable_du f13
 responsables b12
-ress* a-10b-14d23g13o13
-ressenti d24g12
+ress* a-10b-14d23g14o13
+ressenti d24g14
 ressort d11o15
 ressort_$ d12
 rest* a-33c21e18g-14i-13j17o-15
@@ -8007,7 +8005,7 @@ rouge_$ j12
 rouge_et i14
 roul* a12g14
 roulant d15
-roule g13
+roule g14
 rouler a14f11l12
 rouler_avec f13
 rout* k12
@@ -8175,8 +8173,8 @@ s'_arrête e-10l12
 s'_attendre l-11
 s'_empilent e15
 s'_en d10f28l-23o29
-s'_est b-12e33g13l35o-12
-s'_excuse g12
+s'_est b-12e33g14l35o-12
+s'_excuse g11
 s'_explique e14
 s'_habitue d18
 s'_il a-24b-10l-12m-18o-12
@@ -8539,7 +8537,7 @@ solu* d14i11k14
 solution d16i12k14
 somm* b12e11i-11j13k-12
 somme c14
-sommes e19j14
+sommes e19g10j14
 sommes_$ f10
 sommes_au j18
 sommes_heureux i11
@@ -8943,7 +8941,7 @@ tombera_plus h18
 tombé e16
 tombé_en e16
 tombée a20
-ton b-26d-11f56g-15j-21l-22m17o21
+ton b-26d-11f56g-16j-21l-22m17o21
 ton_avis f15
 ton_bike e17
 ton_bug d15
@@ -8969,7 +8967,7 @@ toucher a15
 touchez a19
 touchés c12
 touj* a-10c22d26f-11h18i24j-13l10
-toujours a-10c22d26f-11h19i24j-13l10
+toujours a-10c22d26f-11h18i24j-13l10
 toujours_$ d17h17i-11
 toujours_la c15l10
 toujours_le i29
@@ -9020,7 +9018,7 @@ toute_$ j10
 toute_exception j14
 toute_façon i17
 toute_la a14
-toutefois g13j18n13
+toutefois g14j18n13
 toutefois_notre j18n13
 toutes a-15g-13h13i-14j-12
 toutes_circonstances h25
@@ -9274,7 +9272,6 @@ un_truc g13i10
 un_vendredi e22
 un_visa a19
 un_vélo a10
-un_état g10
 un_œil d12o20
 une b16c23g-22k-24l25m51
 une_$ l15
@@ -9445,6 +9442,7 @@ vert_d' c10
 vert_pour b-11
 verte i15
 verts n17
+veui* g11
 veut b-15d-13j49
 veut_travailler f10
 veut_ça j11
@@ -9461,7 +9459,7 @@ vie_$ c24n10
 vie_en d17
 viei* c12i13
 vieille c12i13
-vien* a19c-10e-11f-12g-13i-11l-12o-10
+vien* a19c-10e-11f-12g-12i-11l-12o-10
 viendra b25h10
 viennent a17
 viennent_de e12
@@ -9583,7 +9581,7 @@ vos_lunettes c11
 vos_messages i12
 vos_photos o14
 vos_pièces k10
-vos_plants g11n13
+vos_plants g12n13
 vos_propres l14
 vos_questions k11
 vos_remarques o10
@@ -9736,14 +9734,14 @@ voulez_le l15
 voulez_vous e21
 vouloir b20
 voulu e15
-vous a42b25c17d-20e-34f26g17j-31k-48n10o-20
+vous a42b25c17d-20e-34f26g16j-31k-48n10o-20
 vous_! l14
 vous_$ f31g12m11o28
 vous_? b-13l-11m-10
-vous_a b-12e-12g27
+vous_a b-12e-12g28
 vous_ai i19
 vous_ailleurs d24
-vous_ait g16
+vous_ait g17
 vous_allez f17h11l28
 vous_annonce m25
 vous_annulez l19
@@ -9760,9 +9758,9 @@ vous_attendez d12i-14
 vous_attendiez d12e12
 vous_au f10
 vous_aura i29
-vous_aurait g12j20
+vous_aurait g11j20
 vous_aurez c24h12l12
-vous_auriez a45n14
+vous_auriez a45n15
 vous_aussi b13
 vous_avais a12
 vous_avez a13b-16c-13d22e-11f-17j13
@@ -9847,6 +9845,7 @@ vous_pouvez a-18b-13d17e-10h10i-11l-11
 vous_prenez f15g14
 vous_presser i12
 vous_prie g18
+vous_prions g-10
 vous_promets h14
 vous_préférez m14
 vous_pu a-21
@@ -9917,7 +9916,7 @@ voyons b33c17
 vrai c16
 vrai* b12d37e-11g-14
 vraie f13
-vraiment b14g-14i11
+vraiment b14g-13i11
 vraiment_désolé g-17
 vraiment_pas b10
 vrais d35
@@ -10078,7 +10077,7 @@ zéro_$ b14
 âge_$ b10
 âme d11
 âne f19
-ça a-24b21c26d68e15f20g10k11m-20n24o37
+ça a-24b21c26d68e15f20k11m-20n24o37
 ça_$ d-26i-10j25
 ça_a o12
 ça_arrive d22
@@ -10282,10 +10281,11 @@ zéro_$ b14
 été_réglé i11
 été_traitée o-11
 été_vues d10
-éven* g36
-éventuellement g13
-éventuels g18
-éventuels_désagréments g18
+éven* g43
+éventuellement g21
+éventuellement_occasionnée g15
+éventuels g17
+éventuels_désagréments g17
 évid* b45c14l17
 évidemment b15c14l19
 évidemment_$ c18l10
