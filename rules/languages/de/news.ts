@@ -62,6 +62,7 @@ export const newsGroups = {
 } satisfies Record<string, PhraseList>
 
 const twoNewsOpeners: PhraseList = [
+  'wo (viel)? licht ist , (da)? ist auch (viel)? schatten',
   '(eines|eins|eine|einer|das eine|die eine|das erste|die erste) (wird|dürfte) (=Sie|dich|=Ihnen|dir) … (freuen|gefallen) , (und)? (das|die|der) (andere|zweite) … (weniger|nicht|kaum)',
   '(erst|zuerst|zunächst) (die bittere pille|das bittere|die peitsche|das saure) , (dann|danach) (das|die|der) (zuckerl|zückerchen|zuckerbrot|bonbon|süße|zuckerstück)',
   '(das|die) {goodAdjective} ({news})? (vorweg|vorab|voraus|vorneweg|zuerst) , (und)? (das|die|dann|danach|aber|doch|leider) …… {badAdjective}',
@@ -101,6 +102,7 @@ const badNewsMarks: PhraseList = [
 ]
 
 const nonApologies: PhraseList = [
+  '(leid|sorry|verzeihung) , (falls|wenn|sollte) (unsere|meine|die|unser|mein) (antwort|auskunft|hilfe|erklärung|mail|nachricht|rat|hinweis) (=Ihnen|dir|euch)? nicht (geholfen|weitergeholfen|gefallen|zugesagt|gereicht)',
   '(falls|wenn|sollte|sollten) (unsere|meine|die) (wortwahl|worte|antwort|mail|formulierung|äußerung|bemerkung) (sie|dich)? … (verletzt|gekränkt|beleidigt|verärgert|getroffen) … , (war|ist) das (nicht|keineswegs) … (beabsichtigt|absicht|gewollt)',
   '(falls|sofern|sollten|sollte) …… , (bedauern|bedaure|bedauere) (wir|ich)',
   '(sollte|sollten|falls|wenn|sofern) …… (gekommen|angekommen|rübergekommen|entstanden|aufgetreten|passiert|unterlaufen|erschienen) (sein|ist|sind) , {regret}',
@@ -244,6 +246,8 @@ const reasonConnectives: PhraseList = [
 ]
 
 const excuses: PhraseList = [
+  '(telefone|telefon|leitungen|hotline) (standen|stand|liefen|lief) (nicht still|heiß)',
+  '(telefone|telefon|leitungen|hotline) … (nicht still (standen|stand|gestanden)|heiß (gelaufen|liefen|lief))',
   'durch (die|das|den) (neue|neuen|neues|umgestellte|umstellung) (software|system|programm|kasse|telefonanlage|verfahren|ablauf) (dauert|geht|läuft|ist|klemmt|hakt)',
   '(von hier aus|von uns aus|da|hier) (konnten|können|konnte|kann) (wir|ich|man) (da|hier|leider|nur|recht|ziemlich|selbst)? (wenig|nichts|nicht viel|kaum etwas) (machen|tun|ausrichten|ändern|bewirken)',
   '(um diese|in dieser|zu dieser) (jahreszeit|zeit|saison) (hinkt|ist|sind|hat|haben|läuft) (jeder|alle|überall|jede*|die ganze)',
@@ -422,6 +426,8 @@ const ownershipPhrases: PhraseList = [
 ]
 
 const cushions: PhraseList = [
+  '(dafür|nun|jetzt) (haben =Sie|hast du|habt ihr) (jetzt|nun|ja|doch|immerhin|mal|wieder|endlich)? (ein|einen) (freies|freien) (wochenende|abend|tag|nachmittag|vormittag|samstag|sonntag)',
+  '(denken =Sie|denk|denkt) (doch|mal|nur|einfach)? an (all|all den|all die|den ganzen|die ganze|den vielen|die viele) (platz|zeit|ruhe|speicherplatz)',
   '(immerhin|wenigstens|zumindest|zum glück) (ist|war|sind|waren|wurde|hat|traf) (es)? (nur|bloß) (der|die|das|ein|eine|ihr|ihre|ihren)?',
   '(sehen|nehmen|betrachten) (sie|wir) (es|das) (doch|einmal|mal|am besten)? (mal)? (so|sportlich) (:|,|.|!|;)',
   '(soll|wird|wäre|würde|ist|war) …… (sowieso|ohnehin|eh) (regnen|schneien|stürmen|kalt|heiß|voll|überlaufen|langweilig|nass)',

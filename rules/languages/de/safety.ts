@@ -82,6 +82,8 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  '(notiz|randnotiz|merker) (für|an) {capital} :',
+  '(ihm|ihr|ihnen|dem kunden|der kundin) (noch|erst mal|erstmal|vorerst|bitte|ja|bloß) (noch|erst mal|erstmal|vorerst|bitte)? nichts (von|vom|davon|über) … (sagen|erzählen|verraten|schreiben)',
   '(für|an) (den|die|das)? (empfang|zentrale|kollegen|team|sekretariat|lager|buchhaltung|spätschicht|nachtschicht|frühschicht) : …… (nicht|kein|keine|keinen|nervig*|schwierig*|anstrengend*|vorsicht|aufpassen)',
   '(^|,|–|-|{bracket}) (=Chef|=Chefin|=Teamleitung|=Leitung|=Legal) (muss|sollte|soll) (erst|noch|vorher|das|da) … (zustimmen|freigeben|absegnen|drüberschauen|okay geben|ok geben|abnicken)',
   '{bracket} {capital} , (magst|kannst|könntest|schaust|liest|weißt) du',

@@ -337,6 +337,7 @@ export const timePhrases: TimePhrases = {
     'daraufhin',
   ],
   emptyEvents: [
+    'es (bei|hier) … ruhiger (wird|ist|geworden ist)',
     '(ich|wir|man) (mehr|etwas|was|genaueres|näheres|neues|neuigkeiten|bescheid|etwas neues) … (weiß|wissen|höre|hören|erfahre|erfahren|habe|haben|kann|können)',
     '(es|uns|mir) (neuigkeiten|etwas neues|neue informationen|weitere informationen|ein update|näheres|neues|mehr|etwas) (gibt|vorliegt|vorliegen)',
     '(ich|wir) (eine|die|von ihnen|von dort)? (antwort|rückmeldung|nachricht|info|information|informationen) … (habe|haben|bekomme|bekommen|erhalte|erhalten)',

@@ -718,6 +718,7 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(versuchen|probieren|fragen) =Sie (es)? (doch|halt|mal|bitte|einfach|besser)? (woanders|anderswo)',
   "(wegen|für) (so|solch) (eines|einer|einem|einen|eine|ein|'nem|was|etwas) … (schreibt|ruft|beschwert|meldet|macht) man (eigentlich|doch|normalerweise|sich)? … (keine|nicht|kein)",
   '(gibt|sind|warten|haben) … (leute|kunden|menschen|andere|mieter|patienten) mit (richtigen|echten|wirklichen|ernsten|ganz anderen) (problemen|sorgen)',
   '(ein)? (bisschen|wenig|etwas) (lärm|krach|geruch|dreck|staub|zug|feuchtigkeit|wartezeit|schwund|verlust) (gehört|ist|muss man|kommt)',
@@ -910,6 +911,8 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(nicht passt|nicht gefällt) , (dann)? (kaufen|gehen|bestellen|suchen) =Sie … (woanders|anderswo|zur konkurrenz|bei der konkurrenz)',
+  '(wenn|falls) … (nicht passt|nicht gefällt) , (dann)? (kauf|geh|bestell|such) … (woanders|anderswo|zur konkurrenz)',
   '(noch)? (eine|ein|noch eine|noch ein) (mail|e-mail|brief|nachricht|anruf|wort) in (diesem|dem|solchem) ton',
   'wegen (leuten|menschen|kunden|gästen|patienten|typen) wie (ihnen|dir|euch)',
   '(holen|hol|atmen|atme) (sie|du)? (erst|doch|bitte)? (einmal|mal)? (tief)? (luft|durch|ein) (,)? (bevor|ehe) (sie|du) (uns|mir|wieder|hier|noch)',
@@ -1085,6 +1088,7 @@ const inscriptions: PhraseList = [
 ]
 
 const wornFormulas: PhraseList = [
+  '(=Ihre|ihre|eure|deine) zufriedenheit (steht|liegt|hat|ist) … (an erster stelle|am herzen|oberste priorität|höchste priorität|unser oberstes|unser höchstes|unser ziel)',
   '(zufriedenheit|wohl|wohlbefinden|vertrauen|sicherheit) (unserer|aller|der|unserer *) {capital} (liegt|liegen) (uns|mir) … am herzen',
   '((sind|bin) (wir|ich)|(wir|ich) (sind|bin)) (stets|ständig|immer|jederzeit|laufend) … um … (bemüht|bestrebt)',
   '(hoffen|hoffe) (wir|ich)? , … (gedient|weitergeholfen|geholfen) zu haben',

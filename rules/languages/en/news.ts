@@ -64,6 +64,7 @@ export const newsGroups = {
 export const news = {
   // Source: seed S4-11, which names the opener; variants by hand.
   twoNewsOpeners: [
+    '(nice|good|pleasant|fun|easy|sweet|happy) (bit|part|stuff|half|side) (first)? before (i|we) (get|come|turn|move) (on)? to (the|what is) (not so|less|rather less|bad|unpleasant|nasty|sour|harder)',
     "(half|part|some) of (this|it|that|what follows) you'll (like|love|enjoy) , (and)? (half|part|some|the other half|the rest) (of it)? you (won't|might not|may not|will not)",
     "(there's|there is|i've|i have|we have|we've) (got)? some {goodish} (news|in (this|it|that))? (and|but) (some|a bit of|a little) {badish}",
     '(start|begin|starting) with the (positive|positives|plus|pleasant|(good|nice) part) (,|and|before|then)',
@@ -271,6 +272,8 @@ export const news = {
     '(a|our) (very)? (strict|firm|no (refund*|return*|exchange*)|zero tolerance) (*|* *|* * *)? policy',
   ],
   closedRules: [
+    '(terms|rules|conditions|policies|regulations|prices) are what they are',
+    '(head office|headquarters|corporate|hq) (lays down|dictates|prescribes|decides|determines) (how|what) (such|these|those|this|that|we)',
     "(it's|that's|this is|that is|it is) (just|simply)? how (the|our|your|these) (agreement|contract|policy|policies|terms|rules|rule|system|scheme) (is|are) (written|worded|set up|drawn up|set|drafted)",
     '(non-refundable|non-transferable|no|final|closed|sold|expired|a deadline|late) means (non-refundable|non-transferable|no|final|closed|sold|expired|a deadline|late) (,|$)',
     '(rules are rules|policy is policy|a rule is a rule)',
@@ -285,6 +288,7 @@ export const news = {
   ],
 
   excuses: [
+    '(colleague|person|agent|adviser|advisor|one) who (dealt with|handled|looked after|did|took|processed|made|was on|was handling) … (no longer works|does not work|has left|left|has since left|is gone|is not with us)',
     "(so)? (there was|there's|there is|was|is) (very|fairly)? (little|not much|nothing|not a lot|only so much) (that)? (we|i|anyone) (here)? (could|can|were able to) (do|change) (from|at|on|here|in) (here|this|our|my|the)",
     'our (previous|former|last|old) (manager|supplier|provider|administrator|agency|landlord|accountant|caretaker|contractor|developer) … (left|made|leaving|leaves) … (mess|state|chaos|shambles|ruins|muddle)',
     "(everybody|everyone|the whole (trade|industry|world|town|sector)) (else)? (is|'s) (behind|struggling|swamped|overrun)",
@@ -466,6 +470,7 @@ export const news = {
   ],
 
   ownershipPhrases: [
+    '(i|we) (will|now|have|am|are|shall)? (now)? (take|taken|took|taking) (it|this|over|your (file|case|order|claim))',
     '(that|this|it) (one)? (is|was) (all|entirely)? on (me|us)',
     'so (the|your|our) * (*)? ((is|has been|will be) (made up|moved|put back|repeated|brought forward)|(comes|goes|leaves|runs) (from|on|by|at))',
     "so ({capital} (will|'ll|brings|comes|takes|is|does|covers|delivers|drives|stands)|(i've|i have|i'm|i am) (read|taken|doing|covering|looking|done|finished|picked)|(come|please *|(send|order|book|ring|leave|post|bring|allow) *|do come)|(i'd|we'd|i would) (book|come|allow|ring|order|go|start|send))",
@@ -489,6 +494,8 @@ export const news = {
   ],
 
   cushions: [
+    '(on the plus side|but|yet|though|at least|hey|look) … (you now have|now you have|you have now|that gives you|you get) (a|the) (free|whole|entire) (weekend|evening|day|afternoon|morning|saturday|sunday)',
+    '(think|just think) of all the (space|room|time|money|peace) (you|for|that)',
     'at least (it|that|this) (was|is|were) (only|just|merely) (the|a|one|your|our|two|half)',
     "what (doesn't|does not) kill (us|you)",
     '(these|such) things (build|make) (character|us stronger|you stronger)',

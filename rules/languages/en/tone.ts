@@ -991,6 +991,7 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  'there are (far|much|way)? (worse (things|fates|problems|tragedies|disasters)|bigger (problems|tragedies|disasters|worries)) (in (life|the world))? than',
   '^ time will tell (.|,|$)',
   '(things|it|these things|problems|stuff) (have|has) a way of (working|sorting) (out|themselves out|itself out)',
   "(is|was|are|it's|that's|'s) (just|simply) (how|the way) (that|this|the|these|those) (model|type|machine|version|range|brand|make|series|car|boiler|fridge|one|ones|models) (is|are|sounds|goes|behaves)",
@@ -1214,6 +1215,7 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(take|bring) your (business|money|custom) (elsewhere|somewhere else)',
   '((people|customers|patients|tenants|guests|folk) like you|the likes of you|your (kind|sort|type)) (ruin|ruins|spoil|spoils|cost|make (it|life|everything)|are the reason (why)? (nobody|no one|i hate|we (hate|lose|close)))',
   'because of (people|customers|patients|tenants|guests|folk) like you',
   '(one|another) (more)? (mail|message|letter|call|word|e-mail|email) (more)? (in|of) that (tone|kind|sort) (,)? (again)? and',

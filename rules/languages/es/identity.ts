@@ -33,6 +33,7 @@ const sufficientGreetings: PhraseList = [
 ]
 
 const noReplyNotices: PhraseList = [
+  'este (buzón|correo|mensaje|chat) no lo (lee|leemos|revisa|atiende|mira) (nadie|ninguna persona)?',
   'no se (atienden|leen|reciben|admiten|procesan|contestan|revisan|gestionan) (las|los)? (respuestas|contestaciones|(mensajes|correos) (entrantes|de vuelta|recibidos))',
   '(este|esta|nuestr*) {envío} …… no (recibe|admite|acepta|atiende) (mensajes|respuestas|correos)',
   '(absténgase|absténganse|abstente|abstenerse) de (responder*|contestar*|escribir*)',

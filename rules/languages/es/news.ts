@@ -54,6 +54,7 @@ export const newsGroups = {
 
 export const news = {
   twoNewsOpeners: [
+    '(este|esta) (correo|mensaje|mail|carta|noticia) tiene (su)? cara y (su)? cruz',
     '(dos|2|un par de) (cosas|noticias|novedades) (para (usted|ti|vos))? (,|:|.) (la)? una {bueno} (y|,|e) (la)? otra ({malo}|no tanto|no|menos|regular|más *)',
     '(dos|2|un par de) (cosas|noticias|novedades) (para (usted|ti|vos))? (,|:|.) (la)? una {malo} (y|,|e) (la)? otra ({bueno}|no tanto|menos|más *)',
     'algo ({bueno} y algo {malo}|{malo} y algo {bueno})',
@@ -178,6 +179,8 @@ export const news = {
     '(tengo|tenemos|estoy|estamos) (las manos|atado*|atada) (atadas|de manos|de pies)',
   ],
   closedRules: [
+    '(condiciones|normas|reglas|tarifas|precios|términos) son (los|las) que (son|hay)',
+    '(la central|la dirección|la sede|la matriz|la gerencia) (marca|decide|fija|dicta|establece) (cómo|lo que|qué) (se|hay|hacemos|podemos|tenemos|estos|debemos)',
     '(las normas son las normas|las reglas son las reglas|el reglamento es el reglamento|norma es norma)',
     '(son)? (órdenes|instrucciones) de (arriba|la central|dirección)',
   ],
@@ -185,6 +188,8 @@ export const news = {
     '(porque|ya que|puesto que|dado que|pues|para que|para (evitar|proteger|garantizar|no|asegurar|que|cuidar|poder)|por ((el|un) tema|seguridad|higiene|motivos|razones|salud|(su|tu) seguridad|protección|ley|respeto)|a fin de|con el fin|de lo contrario|si no|debido a|la razón|el motivo|al ser|al tratarse|así (evitamos|protegemos|nadie|todos|se|podemos)|de este modo|de esta manera|de esta forma|(^|,|;|pasa) es que|ley|evita|protege|por eso|como (es|son|está|se|el|la)|de ahí|cuestión de)',
   ],
   excuses: [
+    'no (paraba|paraban|paró|dejaba|dejaban|dejó) de sonar (el|los) (teléfono|teléfonos)',
+    '(teléfono|teléfonos|líneas|centralita) no (paraba|paraban|paró|dejaba|dejaban|dejó) de sonar',
     'con (el|la|los) (programa|sistema|aplicación|software|sistemas) (nuevo|nueva|nuevos) (todo)? (va|tarda|se|funciona|está|van)',
     '(desde aquí|desde esta oficina|nosotros) poco (podíamos|podemos|se podía|pudimos|había que) *',
     '(el|la|nuestro|nuestra) (administrador|encargad*|proveedor|gestor|dueñ*|responsable|contable) anterior … (dejó|dejaron) …… (desastre|lío|caos|desorden|patas arriba)',
@@ -351,6 +356,8 @@ export const news = {
     '(va|van|voy|paso|llego|llegamos|estoy|irá|irán|pasa|pasará|acude|acudirá|entra|entrará|viene|vendrá|llega|llegará|sale|saldrá|estará|queda|quedará|vuelve|volverá|recibirá*|tendrá*|verá*|entregamos|entregaremos|funcionará|previst*) … (lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|hoy|esta tarde|el {number}|antes|en {number}|a las)',
   ],
   cushions: [
+    '(así|al menos|por lo menos) (ya)? (tiene|tienes|tienen|tenéis) (el|un|la|una) (fin de semana|tarde|noche|día|mañana|sábado|domingo) (libre|entero|entera)',
+    '(piense|piensa|piensen) en (todo el|toda la) (sitio|espacio|tiempo|hueco|paz|tranquilidad) (que|para)',
     'al menos (solo|sólo|únicamente) (se|ha|fue|le|es|han|perdió)',
     '(lo bueno|la ventaja) es que (,)?',
     '^ así (usted|tú)? (se|te)? (descansa*|descansás|ahorra*|duerme*|respira*|despeja*|relaja*) (un (poco|rato)|,|.|!|$|que|usted)',

@@ -52,6 +52,7 @@ export const promises: PromiseWords = {
     '(encantado|encantada|encantados) de',
   ],
   contactPromises: [
+    '(y|,) (te|le|les|os) (cuento|digo) (lo que|qué) (digan|dicen|me digan|contesten|respondan)',
     '(le|te|les|os) (mando|mandamos|tiro|tiramos|pego|pegamos|doy|damos|echo|echamos|hago|hacemos|dejo|dejamos|pongo|ponemos|paso|pasamos|pondré|pondremos|daré|daremos|haré|haremos|echaré|mandaré|mandaremos|dejaré) (un|una|unas|el|la)? (mensaje|mensajito|mensajillo|whatsapp|wasap|audio|correo|mail|llamada|llamadita|toque|telefonazo|timbre|timbrazo|grito|aviso|perdida)',
     '(le|te|les) (hablo|hablamos|hablan|hablaré|hablaremos) (por teléfono|para (decirle|decirte|avisarle|avisarte|confirmarle|confirmarte|agendar|coordinar|ver|darle|darte|informarle)|al rato|mañana|hoy|pasado|el (lunes|martes|miércoles|jueves|viernes|sábado|domingo)|en (la|cuanto|unos|un)|a las|.|$)',
     '(le|te|les|os) (regreso|devuelvo|retorno|regresamos|devolvemos|devolveré|devolveremos|regresaré|regresaremos) (la llamada|el llamado|la llamadita|el mensaje)',

@@ -135,6 +135,7 @@ export const safety = {
     '(el|la|este|esta) (cliente|clienta|usuari*|paciente|señora|señor|tipo|tipa|tío|tía|fulan*) (es|está|parece|anda|miente|se pone) (un|una|muy|de lo más|medio|otra vez|siempre)? (pesad*|loco|loca|intens*|quejica|quejón|quejona|insoportable|enfadad*|enojad*|quemad*|cabread*|de uñas|que trina|histéric*|mentiros*|difícil|conflictiv*|plasta|tóxic*|moros*|jeta|rata|cargos*)',
   ],
   colleagueRequests: [
+    'antes de que (le llegue|llegue|salga|vaya|se envíe|se mande) … (al|a la) cliente',
     '(lo|la|se lo|le) (mandas|llevas|ves|haces|miras|contestas|respondes|envías|llamas|pasas) *',
     '(fíjate|mirá|revisá|checá|chequeá|dale|dile|decile|avísale|ojo|míralo|te toca|encárgate|pásale|puedes|podés|por favor|mira|échale|valida|confirma|pásalo|hazlo|porfa)',
   ],

@@ -257,6 +257,8 @@ export const timePhrases: TimePhrases = {
     '(después|a continuación|para entonces|posteriormente|acto seguido)',
   ],
   emptyEvents: [
+    '(se calme|se calmen|baje|afloje) … (la cosa|las cosas|el lío|el ritmo|el trabajo|todo)',
+    '(tenga|tengamos|encuentre|saque) un (hueco|ratito|huequito|hueco libre)',
     '(sepa|sepamos|sepan|tenga|tengamos|tengan|haya|reciba|recibamos|averigüe|averigüemos|sabré|sabremos) (algo|más|novedades|noticias|información|respuesta|alguna|algún|una) (novedad|noticia|respuesta|información|cambio|avance|actualización|datos|detalles|nuevo)?',
     '(me|nos)? (contesten|respondan|conteste|responda|(digan|diga) algo|informen)',
   ],

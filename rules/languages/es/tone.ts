@@ -464,6 +464,7 @@ export const tone = {
     '(no (se le|se te)) (escapará|escapa|habrá escapado|oculta) que',
   ],
   unreadReproaches: [
+    '(a lo mejor|quizá|quizás|tal vez|igual|a ver si) la próxima vez (se|te)? (lee|lea|lees|leas|mira|mire|consulta|consulte|comprueba|compruebe|revisa|revise|piensa|piense)',
     '(lea|lee|léase|mire) … esta vez … (hasta el final|entero|entera|bien|con atención|del todo|completo|completa)',
     'esta vez (,)? (lea|lee|léalo|léela|léala) … (hasta el final|entero|entera|bien|con atención|del todo)',
     '(como|ya que|puesto que|si) (por lo visto|al parecer|según parece|está claro que) (usted|tú)? (sabe|sabes) (más|mejor)',
@@ -498,6 +499,7 @@ export const tone = {
     '(lea|lee|léase|léete|leer) (bien|con (atención|calma)|atentamente|detenidamente|de una vez|esta vez|usted|primero|antes|hasta el final) (,)? (lo que|mi|mis|nuestr*|(el|los) (correo*|mensaje*)|antes de)',
   ],
   blameFrames: [
+    '(habrá|habrás) (puesto|escrito|tecleado|metido|marcado|copiado|introducido|apuntado|anotado) mal … , como (tantos|tantas|todos|todo el mundo|siempre|muchos)',
     '(el|la) (retraso|demora|problema|error|avería|fallo) se lo debe* a (usted|ti|vos) (mismo|misma)',
     '(se|te) lo debe* a (usted|ti|vos) (mismo|misma)',
     'con (un poco|algo|un poquito) más de (cuidado|atención|esmero|diligencia|paciencia) …… (estaría*|habría*|hubiera*|ya)',
@@ -857,6 +859,8 @@ export const tone = {
     '(en su lugar|en cambio|(pregunte|pregunta) por *|(le|te) dejo|puede*|podés|puedo|podemos|(le|te) propongo|aquí tiene*|mientras tanto|llame|llámenos|escriba|pruebe|prueba|voy a|vamos a|(le|te) paso|(le|te) envío|le mando|contacte|podría|juntos|(tiene*|tenés) (toda la)? razón|(le|te|se lo|se la|te lo) (doy|damos|digo|apunto|busco|indico|acerco|consigo|gestiono|arreglo|guardo|cambio|hago|pido|miro)|para eso (está|están)|pero (en|la|el) … (tiene*|venden|hacen|reparan|arreglan)|mi compañer*|(le|te) (ayudo|ayudamos)|lo miro|lo miramos|envíeme|mándeme|díganos|dígame|dime)',
   ],
   hostilities: [
+    '(siga|sigue|sigan) así y (nos|se) (veremos|vemos|verá|verán) … (tribunales|juzgado|juzgados|juez)',
+    '(si no (le|te|les) (gusta|convence|parece bien)|no (le|te) gusta) , (cómprelo|cómpralo|compre|compra|váyase|vete|búsquese|búscate|llévelo) … (otra parte|otro sitio|otro lado|otra tienda|la competencia)',
     '(otro|un) (correo|mensaje|mail|email|comentario) (más)? (en|con) (ese|este|semejante) tono',
     '(demándenos|demándanos|denúncienos|denúncianos|denuncie|demande) (si quiere|si le apetece|cuando quiera|tranquilo|tranquila|sin problema) *',
     '(respire|respira) (hondo|profundo|profundamente) (antes de|y luego|y después) (escribir*|volver|contestar|llamar*|responder)',
@@ -1018,6 +1022,7 @@ export const tone = {
     '(no|nunca|usted|su|sus|el|la|los|las|de|del|y|o|para|con|sin|es|son|tiene|lea|leer|atención|urgente|importante|inmediatamente|por|favor|responda|responder|envíe|enviar|todo|todos|toda|siempre|ahora|este|esta|en|sobre|antes|después|obligatorio|imprescindible|últim*|aviso|recordatorio|hoy|mañana|ya|que|se|le|lo|al|un|una|muy|más|gracias|haga|pague|pagar|deje|conteste|solo|nuestr*|debe|puede|abra|cierre|apague|me|te|tu|mi|si|sí|como|cuando)',
   ],
   wornFormulas: [
+    '(valoramos|apreciamos) (mucho|enormemente)? (su|tu|vuestra) (confianza|fidelidad|lealtad|preferencia)',
     '(lo (más importante|primero)|nuestra (mayor)? (prioridad|razón de ser)) (es|son|siempre es|sois) (,)? (usted|tú|vos|ustedes|vosotros|nuestros clientes|(cada|el) cliente)',
     '(opinión|satisfacción|confianza|bienestar|seguridad) (de (nuestr*|los|cada) *|del cliente) (es|son|nos importa)',
     '(nuestr*) (único|mayor|principal)? (compromiso|objetivo|misión|meta|vocación|propósito|razón de ser) (es|siempre es|ha sido|será) (siempre)? (usted|su|brindarle|ofrecerle|seguir|satisfacer|servirle|tu|brindarte|ofrecerte|el cliente|la satisfacción|la excelencia) *',

@@ -337,6 +337,7 @@ export const clarity = {
     "(en cours (de diagnostic|de recherche|d' investigation)|diagnostic (est|reste)? {adv}? en cours|(cause|origine|raison) (nous|m') échappe)",
   ],
   vagueHandoffs: [
+    "(transmis|passé|confié|remis|transféré) à (ceux|celles|des gens|des personnes) qui (s' y connaissent|s' en occupent|gèrent|savent|s' y entendent)",
     "(quelqu' un|une personne|une autre personne) (du|de la|des) (bon|bonne|services|service|équipes) (service|équipe|département|concerné*)? (va|vont|pourra|devrait) (s' y|se|s' en|regarder|voir)",
     "(j' ai|nous avons|je) (fait|fais)? (bien)? (fait|fais)? remont* (votre|ton|l') (message|demande|information|remarque) (.|,|$|plus haut)",
     '(dossier|demande|cas|réclamation|affaire) (suit|poursuit|continue) (son (petit bonhomme de)? (cours|chemin)) (dans|à travers|au sein de|entre|auprès de|parmi) (les|nos|des) *',

@@ -62,6 +62,7 @@ const openGreetings: PhraseList = [
 ]
 
 const noReplyNotices: PhraseList = [
+  "il n' est pas possible de répondre (directement)? à (ce|cet) (message|mail|courriel|e mail|courrier)",
   "(adresse|boîte|messagerie|ligne) … n' est (relevée|lue|consultée|surveillée|traitée|suivie) par (personne|aucun *)",
   '(adresse|boîte|numéro|compte|messagerie) … qui ne (reçoit|accepte|permet|prend|relève|lit|traite|peut) (pas|aucun|aucune) *',
   '(merci|veuillez|prière|nous vous prions|nous vous demandons|il est inutile|inutile|nous vous invitons) (de|à)? (bien vouloir)? ne pas (y)? (répondre|répliquer|écrire) (directement)? (à|sur|via|par)? (ce|cet|cette|le)? ({envoi})?',

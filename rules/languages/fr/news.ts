@@ -58,6 +58,7 @@ export const newsGroups = {
 
 export const news = {
   twoNewsOpeners: [
+    "(commence|commençons|débute) par (l' agréable|le positif|le plus agréable|la bonne partie|ce qui fait plaisir|le bon côté) avant (d'|de) (en)? (venir|arriver|passer) (au|à)",
     "(une|de|des|la)? {bon} (et|,|puis) (une|un|de|des|la)? (autre)? {mauvais} (,)? (à|pour) (vous|te|t'|toi) (annoncer|apprendre|dire|communiquer|partager|transmettre|donner)",
     '{bon} et {mauvais} surprise*',
     '(bonne|excellente) nouvelle (,|:) …… (;|,|.|mais|et)? (mauvaise|moins bonne|triste) (nouvelle)? (,|:)',
@@ -191,6 +192,8 @@ export const news = {
     "(c' est (une) {règle} (valable) pour (toutes|tout le monde|chacun)|(n' entre|ne rentre) pas dans (le cadre de)? (nos|notre|le|la|les) ({règle}|cases|critères))",
   ],
   closedRules: [
+    "(conditions|règles|tarifs|prix|règlements) sont ce (qu' elles|qu' ils) sont",
+    '(le siège|la direction|la centrale|la maison mère) (fixe|dicte|impose|décide de|détermine) (la marche à suivre|la procédure|les règles|comment (on|nous))',
     "(le règlement|la règle|les règles|la consigne) (s' impose*|vaut|valent|s' applique*) (à|pour) (tous|toutes|tout le monde|chacun) (,|.|!|$)",
     "on (me|nous) l' interdit",
     "(le règlement|la consigne|la règle) (,)? (c' est|est) (le règlement|la consigne|la règle)",
@@ -202,6 +205,8 @@ export const news = {
     "(pas encore|parce que|parce qu'|car|puisque|puisqu'|afin de|afin que|afin qu'|pour que|pour éviter|pour protéger|pour ne pas|pour votre (propre|bien|sécurité|santé|confort|protection|tranquillité|intérêt)|pour garantir|pour (la|leur|notre) (sécurité|santé|protection)|pour des raisons (de|d')|raison de|par mesure|par souci|par sécurité|par hygiène|sinon|sans quoi|étant donné|du fait|en effet|ce qui|de sorte|compte tenu|la loi|raison est|c' est pour|c' est pourquoi|permet de|évite|protège|question (d'|de)|faute de quoi)",
   ],
   excuses: [
+    "(téléphone|téléphones|standard) (n' arrêtait|n' arrêtaient|n' a|n' ont) pas (arrêté)? (de sonner|,|.)",
+    "(collègue|personne|conseiller|conseillère) qui (suivait|gérait|traitait|s' occupait) … (ne travaille plus|n' est plus|a quitté|est parti|est partie)",
     '(le|la|ce|notre) (nouveau|nouvelle|nouvel) (logiciel|système|caisse|standard|outil|procédure) ((ralentit|complique|bloque|rallonge) (tout|tous|les)|fait traîner)',
     '(nous|on) ne (pouvions|pouvait|pouvons|peut) (pas|guère|malheureusement) (y)? faire (grand-chose|beaucoup|mieux)',
     "d' ici (,)? (nous|on|je) (ne)? (pouvions|pouvait|pouvons|pouvais|peut)",
@@ -360,6 +365,8 @@ export const news = {
     "(se fera|repass*|passe|passera|revient|reviendra|arriv*|part|partira|repart*|sera|seront|livré*|rétabli*|attendu*) … (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd'hui|ce soir|le {number}|avant|dès|à {number}|dans|d' ici|sous)",
   ],
   cushions: [
+    '(vous voilà|te voilà|vous avez désormais|vous avez maintenant) avec (un|une) (week-end|soirée|journée|après-midi|samedi|dimanche) (libre|de libre)',
+    '(pensez|songez|pense) à (toute la|tout le) (place|temps|calme|espace)',
     "au moins , (seul|seule|seuls|seules|ce n' est que|il n' y a que|il n' y a eu que|c' est) *",
     'voyez (les choses|cela|ça|le) (ainsi|comme ça|comme cela|du bon côté|sous cet angle)',
     "(l' avantage|le bon côté) (,)? (c' est|est) (que|qu') (vous|tu|cela|ça|ainsi)",

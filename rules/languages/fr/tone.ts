@@ -225,6 +225,7 @@ export const tone = {
     "(il|c') est (évident|clair|logique) que (nous|vous (avez|n' avez|n' êtes|n' y)|cela n'|votre (demande|déception|colère)|ce n' est pas (le niveau|à vous|normal))",
   ],
   corrections: [
+    '(pour|de façon|de manière|de sorte|de telle façon) (à ce)? que même vous (compreniez|puissiez|suiviez|saisissiez)',
     "^ (en fait|en réalité|non|eh bien|désolé*|franchement) (,)? (mais)? (vous (vous trompez|confondez|mélangez)|c' est faux|tu te trompes|c' est vous qui)",
     '{tu} {te}? (avez|as|trompez|trompes|faites|fais) {adv}? (tort|lourdement|erreur|fausse route) (sur|,|.|$|:|et|mais)?',
     '(permettez|laiss*) moi (de)? {te} (corriger|détromper|rappeler les bases|apprendre|faire la leçon|remettre)',
@@ -523,6 +524,8 @@ export const tone = {
     "{tu} (l'|le) (aurez|auriez|auras) {semble}? (remarqué|constaté|compris|vu) (si)",
   ],
   unreadReproaches: [
+    'la prochaine fois , (peut-être)? (lirez|regarderez|vérifierez|penserez|consulterez|liras|regarderas) (vous|tu)',
+    '(peut-être) la prochaine fois (lirez|regarderez|vérifierez|penserez) vous',
     "(certains|certaines|d' aucuns|des gens|certaines personnes) (clients)? ne (*ent|savent|lisent|prennent|veulent) (manifestement|visiblement|apparemment|décidément|clairement) (pas|jamais|rien)",
     '(certains|certaines|certaines personnes) (clients)? (*ent|savent) (manifestement|visiblement|apparemment|décidément) (pas|jamais)',
     "si (un jour|jamais|d' aventure) (vous|tu) (trouvez|trouves|aviez|avais) … (temps|loisir|minute|moment) … (de|pour) (lire|ouvrir|consulter) (nos|mes) (mails|messages|courriers|courriels|mots|réponses)",
@@ -543,6 +546,7 @@ export const tone = {
     "dommage que {tu} n' (ayez|aies) (pas|jamais) (pris (la peine|le temps) de)? (lu|lire|relire|relu|ouvert) (mon|notre|nos|mes|le|la|les)",
   ],
   blameFrames: [
+    '(avez dû|as dû) vous tromper … , comme (tant|beaucoup|souvent|toujours|bien|tout le monde)',
     '(votre|ton) (paiement|réponse|formulaire|demande|annulation|dossier|virement) (tardif|tardive|incomplet|incomplète|manquant*|en retard|négligé*) (nous|a|vous)',
     "vous (le|la|les|l')? (ne)? (le|la|les)? (devez|dois) (qu')? à vous-même*",
     "vous n' avez (manifestement|visiblement|évidemment|apparemment|clairement) pas (bien|correctement|assez|suffisamment) (*é|*i|*u|*is|mis|fait)",
@@ -734,6 +738,7 @@ export const tone = {
     "(notre|de notre) (erreur|faute|côté|part|interface|formulaire|page|message|consigne) (n'|ne|est|était|prête|manque|porte)",
   ],
   dismissals: [
+    "il y a (bien|tellement|vraiment)? pire (dans la vie|au monde)? (que|qu')",
     "(pour|à cause d') (une|un) * (pareille|pareil|comme ça|comme celle-là|de ce genre|si petite) , (on|personne) (n'|ne) (écrit|appelle|dérange|fait|se plaint)",
     '(il y a|nous avons|ont|avec) … (gens|clients|personnes|patients) (avec|qui ont) de (vrais|réels|sérieux|gros) (problèmes|soucis)',
     "(cela|ça|ceci) n' a rien à voir avec nous",
@@ -872,6 +877,7 @@ export const tone = {
     "(à la place|en revanche|par contre|vous pouvez|tu peux|je peux|nous pouvons|je vous propose|voici|pouvez vous|pourriez vous|je vais|nous allons|essayez|contactez|appelez|j' ai|je vous|je transmets|dites (moi|nous)|joignable*|en attendant|le plus simple|demandez|je regarde|envoyez|ensemble|gratuit*|rembours*|offr*|reprend|répar*|l' équipe|mon collègue|ma collègue|c' est {capital} ({capital})? (,)? (au|poste|tél))",
   ],
   hostilities: [
+    'si (cela|ça|ceci) ne vous (plaît|plait|convient) pas , (allez|achetez|partez|adressez vous) … (ailleurs|chez un autre|concurrence)',
     '(allez-y|vas-y|faites donc|eh bien) , (portez plainte|attaquez-nous|porte plainte|poursuivez-nous)',
     'à cause de (gens|clients|personnes|patients) comme (vous|toi)',
     "(respirez|respirer|respire|soufflez|souffler) (d' abord)? (un (grand|bon) coup|à fond|profondément) (avant de|avant d') (nous|m'|me|ré*|appeler)",
@@ -1026,6 +1032,7 @@ export const tone = {
     '(ne|pas|jamais|vous|votre|vos|le|la|les|de|du|des|et|ou|pour|avec|sans|est|sont|avez|lire|lisez|attention|urgent|important|immédiatement|veuillez|merci|svp|répondez|répondre|envoyez|tout|tous|toute|toujours|maintenant|ce|cette|dans|sur|avant|après|obligatoire|impératif|impérativement|dernier|dernière|rappel|poste|soir|suite|moi|donne|donnez|faites|arrêtez|stop|éteignez|cliquez|que|qui|en|une|un|au|aux|il|elle|nous|je|tu|plus|encore|non|oui)',
   ],
   wornFormulas: [
+    '(nous)? (apprécions|valorisons|chérissons) (votre|ta) (confiance|fidélité|loyauté)',
     "n' hésit* (surtout)? pas à (nous|me|m'|revenir|reprendre|prendre) (contacter|recontacter|solliciter|écrire|appeler|rappeler|interroger|joindre|vers nous|vers moi|contact)? (avec nous)? (.|!|$|pour (toute|tout|plus|toutes)|en cas de (besoin|question*)|si {tu} {as} (d' autres|des|une|la moindre|une autre)? (autre)? question*)",
     '{on} (prenons|prend|prends) … (très|extrêmement|particulièrement) au sérieux',
     '(client|cliente) (privilégié*|estimé*) (,|.|de|que|!)',

@@ -52,6 +52,7 @@ export const newsGroups = {
 export const news = {
   // Source: seed S4-11, which names the opener; how agents vary it, by hand.
   twoNewsOpeners: [
+    'pehle (meethi|mithi|achhi|acchi) (baat|khabar) (batata|batati|sunata|sunati|suniye|batate)? (hoon|hu|hain)? (,)? (phir|fir|baad me) (kadwi|karwi|buri)',
     'ek (*)? ({news})? {goodOne} ({news})? (hai)? (,)? (aur|par|lekin|magar) ek (thodi|zara|kuch)? (utni|itni|zyada)? ({badOne}|(acchi|badhiya|meethi|mast) nahi)',
     '(pehle|pahle) {goodOne} ({news})? (,)? (phir|fir|baad me|uske baad) (*)? {badOne}',
     '(khushi|rahat) (ki)? (baat|khabar) (hai|bhi hai|bhi)? (,)? (aur|par|lekin|magar) (thodi|ek|kuch|saath hi)? (mayusi|nirasha|dukh|afsos|gam|chinta) (ki|bhi)',
@@ -96,6 +97,7 @@ export const news = {
 
   // Sources: seed S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; how agents say it in Hindi and English.
   nonApologies: [
+    '(jis kisi ko|jisko bhi|jise bhi) (bhi)? bura laga (ho|hai)? … (sorry|maafi|kshama|khed)',
     '(afsos|khed|dukh|sorry) (hai)? ki (aapne|aap) … (galat|theek se nahi|ulta) (padhi|padha|samjhi|samjha|samjhe|liya|padh liya|samajh liya)',
     '(humein|hume|hamein|mujhe) khed hai ki aapko (lagta|laga|lag raha) (hai)? ki',
     '(kuch|kai|shayad) …… {hurt} (hui|hua) (hogi|hoga|ho) (,)? (uske|iske) … {sorry}',
@@ -213,6 +215,8 @@ export const news = {
     '(exception|chhoot|apvaad|riyayat) nahi (hot*|de|milti|kar|banti|karte|dete|hai)',
   ],
   closedRules: [
+    '(terms|shartein|sharten|rules|niyam|conditions) (jaisi|jaise) (hain|hai) (waisi|waise|vaisi|vaise) (hi)? (hain|hai)',
+    '(head office|hq|management|upar wale|headquarter) (hi)? (decide|tay) (karta|karte|karti) (hai|hain) (ki)? (aise|is tarah|hum|hame)',
     '{houseRule} me (to)? (*)? (allowed|permitted|manzoor|permission|ijazat|anumati|pravdhan) (hi)? nahi',
     '(rule|rules|niyam|policy|kayda) hai to hai',
     'nahi (hot*|milt*|hoga|milega) (matlab|to|yani) nahi',
@@ -229,6 +233,8 @@ export const news = {
   ],
 
   excuses: [
+    'phone (ruke|ruka|thame|band hue|band hua) hi nahi',
+    'jo (colleague|saathi|sathi|banda|agent|executive) … (dekh|sambhal|kar) (rahe|raha|rahi) … (wo|woh|ve) (ab)? (yahan|hamare yahan)? … (kaam nahi karte|kaam nahi karta|nahi hain|chhod chuke|chhod gaye)',
     '(pichhle|pichle|purane|pehle wale) (manager|contractor|supplier|accountant|malik|owner) … (uljha|bigaad|adhura|gadbad|mess) *',
     '(is|iss) (season|mausam|time) (me|mein|pe) (sabka|sab ka|sabhi ka|har jagah) (kaam)? … (peeche|late|atka|slow) *',
     '(to)? (godown|courier|supplier|factory|head office|warehouse) (karta|dekhta|bhejta|banata|sambhalta) hai , (yahan|hum|isme)',
@@ -369,6 +375,8 @@ export const news = {
   ],
 
   cushions: [
+    '(ab|chalo|chaliye) (ab)? (aapka|aapki)? (weekend|shaam|din|chhutti|evening|sunday|saturday) to (free|khali) (hai|h|ho gaya|ho gayi)',
+    '(sochiye|socho|sochie) (naye|nayi|aur) … kitni (saari)? (jagah|space)',
     'aise (sochiye|sochein|dekhiye|samjhiye) (ki|,|to) …… (bach|mil|aaram|fayda) *',
     'ka (bhi)? apna (hi)? (maza|anand|sukh)',
     '(kam se kam|at least|atleast) …… (mil|bach|ho) (gaya|gayi|gaye)',

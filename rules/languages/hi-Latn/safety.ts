@@ -73,6 +73,7 @@ export const safety = {
   ],
 
   internalMarkers: [
+    '(usko|unko|use|unhe|unhein|customer ko|grahak ko) … (abhi|kuch|filhal) (kuch)? mat (batana|bolna|kehna)',
     '(reception|counter|team|staff|office|godown|accounts) (ke liye|walon ke liye|ko note|wale dhyan de) : …… (mat|nahi|pareshan*|jhagdalu|careful|kichkich|dimag)',
     '^ (note|fyi) : … (customer|client|grahak|cust) ko …… mat (*)? (karna|dena|batana|bolna|kehna)',
     '(note|msg|message) (for|to) {capital} (:|-) (isko|ise|iska|iski|inko|inhe|inka|is|ye)',
@@ -139,6 +140,7 @@ export const safety = {
     '(warna|nahi to) (ye|wo|customer|banda|bandi) … (twitter|social media|consumer court|court|case|review|media|facebook|insta|legal|boss) (pe|me|ke|kar|jayega|jayegi|daal|chala)',
   ],
   colleagueRequests: [
+    '(customer|client|grahak) ko bhejne se pehle … (dekh|check|padh) (lo|lena|le|kar lo|karlo)',
     '(mat|na) (batana|dikhana|dena|bolna|kehna)',
     '(isko|inko|inka|iska|inki|iski|inhe|ise|ye|please|can you|could you|dekh|check|approve|zara|bhai|yaar|tu|tum|aap|kya tum|ek baar) … (dena|do|dekhna|dekh|lena|karna|kar|check|approve|bata|handle|call|karo|lo|review|verify|confirm|dekho)',
     '(approve|check|verify|review|handle|dekh|confirm|assign|escalate|close) (kar|karo|karke|karna|lena|le|dena|do|please|this|it)',

@@ -245,6 +245,7 @@ export const timePhrases: TimePhrases = {
     '(,|aur) phir',
   ],
   emptyEvents: [
+    'kaam (thoda|kuch|zara)? (halka|kam) (hote|ho)',
     '(kuch|kuchh) (bhi|aur|naya)? (hota|hua|hoga|ho) (hai)?',
     '(kuch|koi|aur|aage) (bhi|aur|ki|nayi|naya|naye)? (pata|jaankari|update|news|khabar|info|jawab|reply|response) (chalega|chale|chalta|milegi|milega|mile|milta|milti|aayega|aayegi|aaye|aata|aati|hoga|hogi|ho)',
   ],

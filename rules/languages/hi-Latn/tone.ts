@@ -201,7 +201,10 @@ export const tone = {
     '(kitaab|book|kahani|film|jhoola|khel|geet) (ko|par|me)? to bachche',
     '(bachche|bachcho|kids|child) (ke liye|ko|ka|ki) (bhi)? (ticket|form|class|book|free|safe|account|admission)',
   ],
-  corrections: ['^ (asal mein|dar asal|darasal|actually|galat) (,)? (aap|aapne|tum) (*)? (galat|wrong|nahi samjhe|samjhe nahi)'],
+  corrections: [
+    '(aise|is tarah|itne aasan shabdon me) (samjhata|batata|likhta|samjhati|batati|likhti|samjha deta) (hoon|hu|hun) (ki|taki|taaki) (aapko|apko|aap) bhi (samajh|samjh)',
+    '^ (asal mein|dar asal|darasal|actually|galat) (,)? (aap|aapne|tum) (*)? (galat|wrong|nahi samjhe|samjhe nahi)',
+  ],
 
   ironicFormulas: [
     '(to)? (isi ka|isi ke|bas isi ka) (sapna|sapne) (dekhte|dekhta|dekhti|kar|karte) *',
@@ -679,6 +682,8 @@ export const tone = {
   ],
 
   dismissals: [
+    'se bhi (badi|bade) (badi|bade)? (musibat|musibatein|musibaten|problem|problems|pareshaniyan|pareshani|dukh)',
+    'kahin aur (try|koshish|pata) (kijiye|karo|kar lijiye|karein|karen|kar lo)',
     '(aur kisi ko|kisi aur ko|baaki kisi ko) (to)? (kuch|koi)? (pata nahi|(pareshani|complaint|dikkat|problem) nahi|nahi dikha|feel nahi) *',
     '(asli|real) (pareshani|problem|dikkat|mushkil) wale (log|customers|patients) *',
     'ke liye kya (neend|dimag|mood|din) (kharab|khona) (karna|karein|kar)?',
@@ -833,6 +838,8 @@ export const tone = {
   ],
 
   hostilities: [
+    '(yahi|aise hi|aisa hi) karte rahe to …… (court|adalat|kachehri|police)',
+    'pasand nahi (hai)? to (kahin aur|dusri dukan|kisi aur) (se|pe|par|ke yahan)? … (kharid|le|ja) (lijiye|lo|lein|jaiye|iye)',
     '(is|iss|aise) (tone|lehje|andaaz|language|bhasha) (me|mein) (ek|aur|dobara) (aur)? (mail|message|call|msg) (aur)? (aayi|aaya|ki|kiya) to *',
     '(bakwas|bakwaas|baaton|natak|drame|drama|shikayaton|complaints) se (main|hum) (tang|pareshan|thak) (aa)? (chuka|chuki|chuke|gaya|gayi|gaye) *',
     '(jaiye|jao|jaakar|beshak|shauk se) (,)? (case|mukadma|complaint|legal case) (kar|thok|file) (dijiye|do|lijiye|lo|kar)',

@@ -199,6 +199,8 @@ export const news = {
     '{wij}? (moet|moeten|dienen) {wij}? (ons|me|mij) … aan (de|onze|die|het|ons) {regels} … houden',
   ],
   closedRules: [
+    '(voorwaarden|regels|tarieven|prijzen|procedures|richtlijnen) zijn (nu eenmaal|nou eenmaal) (zo|zoals ze zijn|wat ze zijn)',
+    '(hoofdkantoor|directie|centrale|leiding) (bepaalt|beslist|dicteert|schrijft voor|legt vast) (hoe|wat) (we|wij|zulke|dit|zoiets|deze|er)',
     '(regels zijn|een regel is) (nu eenmaal|nou eenmaal)? (regels|een regel)',
     '(orders|opdracht|instructies) van (boven|hogerhand)',
     'zo (werkt|werken|gaat|doen|loopt|hanteren) (dat|het|wij|we) (dat|het|hier|bij ons)? nu eenmaal (hier|bij ons)? (.|!|$)',
@@ -211,6 +213,8 @@ export const news = {
 
   // Blames circumstances, workload, a supplier or a system.
   excuses: [
+    '(telefoon|telefoons|lijnen) (stond|stonden) … roodgloeiend',
+    '(collega|medewerker|medewerkster|persoon) die (het|dat|dit|uw * |je *) … (behandelde|deed|oppakte|afhandelde|regelde) (werkt (hier|bij ons)? niet meer|is (weg|vertrokken|uit dienst))',
     '(kampen|kampten|worstelen|zitten) …… met (ziekte|zieken|uitval|personeelstekort|onderbezetting|personeelsgebrek)',
     '(iedereen|de hele (branche|sector|markt|stad)) (loopt|zit|ligt|heeft) (achter|krap|overhoop|vol|vast|vertraging)',
     '(chauffeur|koerier|bezorger|leverancier|monteur|vervoerder|aannemer) (doet|doen) (maar|gewoon)? wat (hij|ze|zij) (wil|willen)',
@@ -370,6 +374,8 @@ export const news = {
   ],
 
   cushions: [
+    '(u hebt|u heeft|je hebt|hebt u|heeft u|heb je) (nu|dan|zo) (wel|mooi|toch|lekker|tenminste) een (vrij|vrije|lekker vrij) (weekend|avond|dag|middag|zaterdag|zondag)',
+    'denk (eens|maar|toch|even)? (eens|maar)? aan (al|alle) (de|die|het|dat)? (extra)? (ruimte|tijd|rust|plek) (voor|die|dat)',
     '(gelukkig|tenminste|in elk geval|in ieder geval) (is|was|zijn|waren|ging) (het)? (alleen|maar|slechts) (de|het|een|uw|je|om)? *',
     '(het)? (voordeel|goede|mooie|fijne) (is|ervan is|hiervan is) dat (u|je) (nu|zo)? …… (tijd|geld|ruimte|rust)',
     '(zulke|zoiets|dit soort|die) (dingen)? (maken|maakt) (je|u|een mens) (alleen maar)? sterker',

@@ -588,6 +588,7 @@ const courtesies: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(u|je|jij) (zult|zal|zal het) … (wel|vast) … verkeerd (hebben)? … , zoals (zo velen|zovelen|zo veel mensen|iedereen|zoveel mensen)',
   '(uw|je|jouw) (late|te late|ontbrekende|onvolledige|slordige|verkeerde) (betaling|reactie|formulier|opgave|afmelding|adres|aanvraag|antwoord) (heeft|kost|kostte|bezorgt|bezorgde|zorgde)',
   '(u|je) (hebt|heeft|hebben) (de|het|uw|je) * (duidelijk|kennelijk|blijkbaar|overduidelijk|gewoon) niet (goed)? *',
   'met (wat|iets|een beetje) meer (zorg|zorgvuldigheid|aandacht|geduld|oplettendheid) …… (had|was|waren|hadden)',
@@ -764,6 +765,7 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  'er zijn (veel)? (ergere|grotere) (dingen|problemen|rampen) (op de wereld|in het leven)? dan',
   "(voor|om) (zo'n|zo een|zoiets|zo|zulke) … (stuur|bel|schrijf|mail|klaag|meld) je (eigenlijk|toch|normaal)? (geen|niet|ons)",
   '(er zijn|er zitten|er wachten|we hebben|zijn er) … (mensen|klanten|patiënten) met (echte|serieuze|grotere|ergere) problemen',
   'daar hebben wij (dus|verder|helaas|eigenlijk|gewoon)? niets mee te maken',

@@ -238,6 +238,7 @@ export const news = {
     '((polityka|standardy|zasady) (naszej)? (firmy|sklepu|banku|spółki|serwisu|hotelu|marki)|to (nasza)? standardowa (praktyka|procedura) (.|!|$|w|u|firmy))',
   ],
   closedRules: [
+    '(centrala|zarząd|dyrekcja|góra|kierownictwo) (ustala|decyduje|określa|narzuca|wyznacza) , (jak|co) (się|takie|mamy|wolno)',
     '(przepis|zasada|przepisy|zasady|regulamin|umowa|procedura|cennik) to (jest)? (przepis|zasada|przepisy|zasady|regulamin|umowa|procedura|cennik) (.|,|!|$)',
     '(wytyczne|przepisy|zasady|polecenie) i (koniec|kropka|basta)',
     '(polecenie|wytyczne|rozkaz) z góry',
@@ -252,6 +253,7 @@ export const news = {
   ],
 
   excuses: [
+    '(koleżanka|kolega|osoba|pracownik|pracownica) , (która|który) … , (już)? (u nas|tu|tutaj|w firmie)? (już)? (u nas|tu|tutaj|w firmie)? nie pracuje',
     '(przy|mając) (dwóch|trzech|czterech|pięciu|tylu|połowie) (osobach|pracownikach|kolegach|załogi) na (zwolnieniu|urlopie|l4)',
     'przez (nowy|nową|nowe) (program|system|oprogramowanie|centralę|kasę|procedury) (wszystko|to|sprawy)? (trwa|idzie|wydłuża|działa|muli)',
     'poprzedni* (zarządc*|administrator*|dostawc*|kierowni*|właściciel*|wykonawc*|księgow*) … (zostawił*|narobił*) … (bałagan|chaos|syf|burdel|zaległości)',
@@ -432,6 +434,8 @@ export const news = {
   ],
 
   cushions: [
+    'za to (ma|mają|masz|macie) (pan|pani|państwo)? (teraz|już)? woln* (weekend|wieczór|dzień|sobotę|niedzielę|popołudnie)',
+    '(proszę pomyśleć|niech pan pomyśli|niech pani pomyśli|pomyśl) (tylko)? , ile (miejsca|czasu|spokoju)',
     '(przynajmniej|chociaż|dobrze , że|na szczęście) (zginęł*|przepadł*|ucierpiał*|zepsuł*|uszkodził*|to|chodzi|był*) (się)? tylko *',
     '(pocieszające|jedyna pociecha|pociesza to) (,|jest)? (to)? (,)? że',
     '(i tak|na pewno|jeszcze|pewnie) (jeszcze|się)? (nieraz|nie raz|niejeden raz) (jeszcze|się)? (się)? (*)? (uśmiechnie|zdarzy|trafi|nadarzy|okazja|wygra|pojedzie|poleci|zatańczy|zagra)',

@@ -205,6 +205,7 @@ const customerRemarks: PhraseList = [
 ]
 
 const colleagueRequests: PhraseList = [
+  'zanim (to|ten mail|ta wiadomość|ta odpowiedź) (pójdzie|wyjdzie|trafi|poleci) do klient*',
   '(możesz|mógłbyś|mogłabyś|rzuć|zerknij|zerkniesz|sprawdź|sprawdzisz|dopisz|dodaj|zadzwoń|zamów|ogarnij|ogarniesz|weź|popraw|zatwierdź|zaakceptuj|akceptujesz|podpisz|wyślij|przypnij|pogadaj|zapytaj|ustal|zajmij|przejmij|przejmiesz|odpisz|daj|podaj|potwierdź|co myślisz|co o tym|dasz radę)',
   '(proszę|prośba) (o)? (sprawdź|sprawdzenie|dopisz|akcept*|weryfikacj*|zerknij|popraw|rzuć)',
 ]

@@ -321,6 +321,7 @@ export const timePhrases: TimePhrases = {
     'za (kilka|parę) (dni|tygodni|godzin|minut)',
   ],
   vagueTimes: [
+    'w swoim czasie',
     '(jak|gdy|kiedy) (tylko|już)? (się)? (zrobi|będzie) (się)? (cieplej|luźniej|spokojniej|mniej *|chłodniej|lżej)',
     'w (którymś|którymkolwiek) (dniu|z dni|momencie) *',
     'może (w|na|za) (tym|przyszłym|następnym|ten|przyszły|tydzień|miesiąc) (tygodniu|miesiącu|tydzień|miesiąc)? , (a)? może *',

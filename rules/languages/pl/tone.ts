@@ -704,6 +704,7 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  'może następnym razem (najpierw)? … (przeczyta|sprawdzi|zajrzy|pomyśli|poszuka|spojrzy|przeczytasz|sprawdzisz|zajrzysz|pomyślisz)',
   '(proszę|niech pan|niech pani) (tym razem|choć raz|wreszcie) (,)? (przeczytać|przeczyta|doczytać|doczyta) … (do końca|uważnie|dokładnie|w całości)',
   '(przeczytać|doczytać) … tym razem … (do końca|uważnie|dokładnie|w całości)',
   'jak (mógł|mogła|mogli|mogłeś|mogłaś|mógłby|mogłaby) (był|była)? (pan|pani|państwo)? (przeczytać|wyczytać|doczytać) (w|z|na) (mo*|nasz*|poprzedni*|ostatni*|regulamin*)',
@@ -983,6 +984,7 @@ const othersDeeds: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(są|bywają) (gorsze|większe|poważniejsze) (rzeczy|problemy|nieszczęścia|tragedie|zmartwienia|kłopoty) niż',
   '(z powodu|przez|o) (takiej|takiego|taką|takie|taki) (małej|małego|drobnej|drobnego)? * (się)? nie (pisze|dzwoni|robi|zgłasza|reklamuje) (się)? (maila|maili|reklamacji|pisma|afery|awantury)?',
   '(są|czekają|mamy|dzwonią|piszą) … (ludzie|klienci|pacjenci|osoby|ludzi|klientów) z (prawdziwymi|poważnymi|większymi|poważniejszymi) (problemami|kłopotami|sprawami)',
   '(trochę|odrobina) (hałasu|kurzu|wilgoci|zapachu|dymu|czekania) (to|jest|musi|należy)',

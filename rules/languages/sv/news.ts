@@ -77,6 +77,7 @@ export const news = {
   ],
 
   nonApologies: [
+    '(ursäkta|förlåt|ursäkter|en ursäkt) till (den|dem|alla|de|er) som (eventuellt|möjligen|kan ha|kanske|till äventyrs)',
     '(tråkigt|synd|beklagligt|ledsen) att (du|ni) (har)? (läst|läste|uppfattat|uppfattade|tolkat|tolkade|förstått|förstod|tog|tagit) …… (fel|så|på det viset|illa|på det sättet)',
     '(får|kan) (jag|vi) väl (be om (ursäkt|förlåtelse|överseende)|beklaga|säga (förlåt|sorry))',
     '(jag|vi) (får|kan) väl (be om (ursäkt|förlåtelse)|beklaga|säga (förlåt|sorry))',
@@ -179,6 +180,8 @@ export const news = {
     'av princip',
   ],
   closedRules: [
+    '(villkor|villkoren|regler|reglerna|priser|priserna|rutiner|rutinerna) är (nu)? (en gång|som|vad) (som)? (de|dom) är',
+    '(huvudkontoret|ledningen|centralen|koncernen|huvudkontor) (styr|bestämmer|avgör|beslutar|dikterar) (hur|vad) (sånt|sådant|sådana|såna|vi|det här|som)',
     '(det är|precis)? så vi (jobbar|arbetar) (här)? $',
     '(regler är|en regel är) (nu en gång|ju)? (regler|en regel)',
     '(order|direktiv) (uppifrån|från högre ort|från ledningen)',
@@ -390,6 +393,8 @@ export const news = {
   ],
 
   cushions: [
+    '(nu|då|så) (har|får) (du|ni) (ju|i alla fall|åtminstone|iallafall|äntligen)? en (ledig|fri) (helg|kväll|dag|eftermiddag|förmiddag|lördag|söndag)',
+    'tänk (bara)? (så|på) (mycket|all|allt|hur mycket) (plats|tid|utrymme|ro)',
     '(det var|var det|är det) (i alla fall|åtminstone|i varje fall|ju) (bara|endast) (den|det|en|ett|din|er|två) *',
     '(fördelen|det positiva) (är|med det är) att (du|ni) (nu)? (får|sparar|har) (mer|mera|extra|gott om)',
     '(sådant|sånt|det|motgångar) (härdar|stärker) (en|dig|oss|karaktären|man)',

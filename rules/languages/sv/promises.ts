@@ -44,6 +44,7 @@ export const promises: PromiseWords = {
     '(låt mig|(hjälper|erbjuder) {vi} gärna)',
   ],
   contactPromises: [
+    '(och|,) (berättar|säger|skriver|meddelar) vad (de|dom|han|hon) (säger|svarar|sa|svarat)',
     '(de|dom|hon|han|hen) (hör|ringer|mejlar|återkommer) (väl|nog|säkert)',
     '(och|samt) hör (sedan|sen|därefter)? av sig',
     '({vi} (hojtar|pingar|plingar|ropar|skriker|piper)|(hojtar|pingar|plingar) {vi})',
@@ -83,6 +84,7 @@ export const promises: PromiseWords = {
     'följer {vi} upp',
   ],
   deliverPromises: [
+    '{vi} sätter (tillbaka|in|över) … (ditt|ert) (kort|konto)',
     '{colleague} (kommer|besöker) (hem|ut|förbi|till|under|inom|i|på|när|så)',
     '{vi} ({adv})? {levererar}',
     '{levererar} {vi}',

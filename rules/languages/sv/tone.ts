@@ -543,6 +543,8 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  'nästa gång kanske (du|ni) (läser|kollar|slår upp|provar) … (innan|först|manualen|bruksanvisningen|villkoren|instruktionen|anvisningen)',
+  '(läs|kolla|titta) (kanske)? … nästa gång innan (du|ni) (skriver|ringer|mejlar|hör av)',
   '(du|ni) vet (tydligen|uppenbarligen|visst|ju) bäst',
   'om (du|ni) (någon gång|någonsin|nån gång) (får|har|hittar|skulle få) (tid|en stund|lust|ork) … (läsa|öppna) (våra|mina) (mejl|mail|meddelanden|brev|svar)',
   'får (jag|vi) väl (göra|ta|fixa|ordna|sköta|lösa) (det|allt) {själv}? (åt (dig|er)|då)',
@@ -614,6 +616,7 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(du|ni) har (väl|nog|säkert|förmodligen) (skrivit|angett|fyllt|knappat|matat|valt|slagit|tryckt) (in)? fel … , som (så|alla) (många)? (andra|övriga)',
   '(din|er) (sena|försenade|saknade|uteblivna|slarviga|ofullständiga) (betalning|anmälan|blankett|avbokning|ansökan|återkoppling) har (kostat|orsakat|gett|inneburit|ställt)',
   'med (lite|något|en aning) (mer|mera|större) (noggrannhet|omsorg|eftertanke|uppmärksamhet|tålamod) …… (hade|skulle|vore)',
   '(ingen|vem) har (bett|sagt till|tvingat|rått|uppmanat) (dig|er) (att|om)',
