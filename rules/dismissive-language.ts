@@ -14,7 +14,7 @@ export default defineRule({
   summary: 'Take the matter seriously, or say who can help.',
   severity: 'warning',
   needs: ['dismissals'],
-  also: ['helpOffers', 'faceSavers', 'bareResolutions', 'coordinators'],
+  also: ['helpOffers', 'faceSavers', 'bareResolutions', 'coordinators', 'negations'],
   options: {
     helpWithin: number(1, 'How many sentences after the words help may follow.'),
   },
@@ -36,6 +36,9 @@ export default defineRule({
       // “If you don't like it, find another bank”: words that begin with the condition say more than it.
       const isWithin = clause !== undefined && dismissal.start > clause.start && dismissal.end <= clause.end
       if (isWithin && (clause.isCondition || clause.isReported)) continue
+      // “Sie übertreiben gar nicht”: a verb in second place is denied behind it.
+      const denial = clause?.isNegated ? words.negations.first({ start: dismissal.end, end: clause.end }) : undefined
+      if (denial && denial.firstToken - dismissal.endToken < NEAR) continue
       const last = message.sentences[Math.min(sentence.index + options.helpWithin, message.sentences.length - 1)]!
       // Help that came before was help; what stands between the words and the limit answers them.
       if (isHelp(dismissal.end, last.end, sentence.index, last.index)) continue
@@ -70,6 +73,9 @@ export default defineRule({
     }
   },
 })
+
+/** So many tokens behind a verb its negation stands: “gar nicht”, “helemaal niet”. */
+const NEAR = 2
 
 export const examples: Examples = {
   en: [

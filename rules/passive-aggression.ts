@@ -1,4 +1,4 @@
-import { defineRule, type Examples, joined } from '../src/rule.ts'
+import { defineRule, type Examples, joined, type Span } from '../src/rule.ts'
 
 /**
  * “As I already said” answers the question and adds: you did not listen. A reader who asks twice did not find the answer the first
@@ -28,7 +28,10 @@ export default defineRule({
       ...words.knowledgePresumptions.find().map((at) => ({ at, kind: 'presumption' as const })),
       ...words.unreadReproaches.find().map((at) => ({ at, kind: 'reproach' as const })),
     ]
-    const said = found.filter(({ at }) => message.sentenceAt(at.start) !== undefined)
+    // “I would never say that you should have known”: what is denied or quoted reproaches nobody.
+    const isOurs = (kind: (typeof found)[number]['kind'], at: Span): boolean =>
+      kind === 'reminder' || !message.clauseAt(at.start)?.isReported
+    const said = found.filter(({ at, kind }) => message.sentenceAt(at.start) !== undefined && isOurs(kind, at))
     for (const { at, kind } of joined(message, said)) yield { at, message: kind, data: { words: at.text } }
     for (const at of impressions) {
       if (words.noRepetitionReminders.overlaps(at)) continue

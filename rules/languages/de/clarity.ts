@@ -210,6 +210,7 @@ const internalSlang: PhraseList = {
 }
 
 const guarantees: PhraseList = [
+  '(erstatt*|ersetz*|lös*|liefer*|bekommen|repar*|geld) … (egal|ganz gleich) , was (passiert|kommt|geschieht)',
   'koste es , was es wolle',
   '(auf)? (biegen und brechen|teufel komm raus) *',
   '(ist|kommt|klappt|geht|wird|funktioniert) …… (,)? hundertprozentig (.|!|$)',

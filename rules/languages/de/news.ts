@@ -102,6 +102,9 @@ const badNewsMarks: PhraseList = [
 ]
 
 const nonApologies: PhraseList = [
+  'irren ist (nun mal|eben|halt|ja|bekanntlich)? menschlich',
+  '(wer arbeitet|wer viel arbeitet) , macht (auch|eben)? fehler',
+  '(niemand|keiner|kein mensch) ist (eben|halt|nun mal|ja)? (perfekt|vollkommen|unfehlbar)',
   '(leid|sorry|verzeihung) , (falls|wenn|sollte) (unsere|meine|die|unser|mein) (antwort|auskunft|hilfe|erklärung|mail|nachricht|rat|hinweis) (=Ihnen|dir|euch)? nicht (geholfen|weitergeholfen|gefallen|zugesagt|gereicht)',
   '(falls|wenn|sollte|sollten) (unsere|meine|die) (wortwahl|worte|antwort|mail|formulierung|äußerung|bemerkung) (sie|dich)? … (verletzt|gekränkt|beleidigt|verärgert|getroffen) … , (war|ist) das (nicht|keineswegs) … (beabsichtigt|absicht|gewollt)',
   '(falls|sofern|sollten|sollte) …… , (bedauern|bedaure|bedauere) (wir|ich)',
@@ -394,6 +397,7 @@ const excuses: PhraseList = [
 ]
 
 const ownershipPhrases: PhraseList = [
+  '(zum (selben|gleichen) preis|zur (selben|gleichen) (zeit|uhrzeit|stunde))',
   '(,|.|;|und) (die|der|das|den) (richtige|richtigen|richtiger|neue|neuen|passende|passenden|fehlende|fehlenden|zweite) (*)? (kommt|kommen|trifft|treffen|bringe|bringen|bringt|liegt|liegen|ist|sind|schicke|schicken) … (heute|morgen|übermorgen|(am|bis|ab) {capital}|(am|um|bis|ab) {number}|schon|unterwegs)',
   'sondern (an|bei|von)? (wir|ich|uns|mir|unser*|mein*)',
   '(haben|bekommen|suchen|stellen) (wir|ich) …… ((mehr|zusätzliche|weitere|neue) (leute|{crew})|(leute|{crew}) (mehr|zusätzlich|dazu))',
@@ -426,6 +430,13 @@ const ownershipPhrases: PhraseList = [
 ]
 
 const cushions: PhraseList = [
+  'aufgeschoben ist (ja|doch|bekanntlich)? nicht aufgehoben',
+  'neues jahr , neues glück',
+  'wo sich eine tür schließt',
+  '(andere mütter|aller guten dinge sind drei|wer weiß , wofür|wer weiß , wozu)',
+  '(alles hat|jedes ding hat|jede medaille hat) (seine|zwei|sein) (guten|gute|gutes|seiten)',
+  '(nach|auf) regen (folgt|kommt) (auch|wieder)? (wieder)? sonnenschein',
+  '(kopf hoch|nicht den kopf hängen lassen|ohren steif)',
   '(dafür|nun|jetzt) (haben =Sie|hast du|habt ihr) (jetzt|nun|ja|doch|immerhin|mal|wieder|endlich)? (ein|einen) (freies|freien) (wochenende|abend|tag|nachmittag|vormittag|samstag|sonntag)',
   '(denken =Sie|denk|denkt) (doch|mal|nur|einfach)? an (all|all den|all die|den ganzen|die ganze|den vielen|die viele) (platz|zeit|ruhe|speicherplatz)',
   '(immerhin|wenigstens|zumindest|zum glück) (ist|war|sind|waren|wurde|hat|traf) (es)? (nur|bloß) (der|die|das|ein|eine|ihr|ihre|ihren)?',
@@ -620,6 +631,12 @@ export const news = {
   courteousApologies,
   policyMentions,
   closedRules: [
+    'wo (kämen|kommen) wir (denn|da)? (denn|da|sonst)? hin',
+    '(das)? (haben|machen|handhaben) wir (das)? (hier|bei uns)? schon immer so',
+    '(wurde|wird|war) (hier|bei uns|das)? (hier|bei uns)? schon immer so',
+    '(vertrag|regel|frist|gesetz|ordnung|vorschrift|dienst|schnaps) ist (nun mal|eben|halt|nun einmal|und bleibt)? (vertrag|regel|frist|gesetz|vorschrift|dienst|schnaps)',
+    'ordnung muss sein',
+    '(regeln|fristen|vorschriften) sind (nun mal|eben|halt|schließlich)? dazu da , (eingehalten|dass man|um eingehalten|befolgt)',
     '(regeln sind|vorschrift ist|vertrag ist|regel ist) (nun mal|nun einmal|eben|halt)? (regeln|vorschrift|vertrag|regel)',
     '(anweisung|anordnung|weisung|vorgabe|befehl) von (ganz)? oben',
   ],

@@ -227,6 +227,7 @@ const noObviousnessClaims: PhraseList = [
 ]
 
 const corrections: PhraseList = [
+  'wer lesen kann , ist (klar|deutlich|eindeutig|im|eben)? … vorteil',
   '((bringen|bringst|werfen|wirfst) {you}|{you} (bringen|bringst|werfen|wirfst)) (jetzt|da|hier|wohl|offenbar|etwas|was|leider|einiges|zwei) … (durcheinander|in einen topf)',
   '((verwechseln|verwechselst) {you}|{you} (verwechseln|verwechselst)) (da|hier|jetzt|wohl|offenbar|aber|etwas|leider|das)',
   '^ (falsch|stimmt nicht|irrtum|unsinn|quatsch) (,|:|-|!) (das|da|sie|du|so|es|hier) (ist|sind|stimmt|haben|irren|liegen|war|hast|liegst)',
@@ -240,6 +241,7 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(lassen|lass) (wir|ich) (natürlich|selbstverständlich|sofort|gern|gerne)? alles (stehen und liegen|andere liegen)',
   'davon (träumt|träumen) … (natürlich|selbstverständlich|sicher|bestimmt|nachts)',
   '(ein (echtes|wahres|großes)?|was für ein|welch ein) (rätsel|mysterium|wunder) , (dass|daß|warum|wie|weshalb)',
   '(lasse|lassen|lass) (ich|wir) (natürlich|selbstverständlich|doch|gern|gerne) (sofort|gleich|gern|gerne)? alles (stehen und liegen|liegen|andere)',
@@ -472,6 +474,8 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  'wie =Sie (offenbar|offensichtlich|anscheinend|scheinbar|wohl) nicht (wissen|wussten|gelesen|bemerkt)',
+  '(schön|nett|toll|fein|wie nett|wie schön) , dass =Sie (sich|uns) (auch mal|auch noch mal|auch einmal|endlich|endlich mal|endlich einmal|tatsächlich mal) (melden|gemeldet|antworten|rühren|schreiben)',
   '(lesen|lies|schauen|hören) (sie)? … (diesmal|dieses mal|dieses eine mal|ausnahmsweise) (bitte)? (bis (zum|ganz zum) (schluss|ende)|genau|richtig|ganz|zu ende|aufmerksam)',
   '(falls|wenn|sofern|sollten) (sie|du|ihr) (es|sich|dir)? (diesmal|dieses mal|ausnahmsweise|jetzt (mal|endlich)|endlich|doch (noch)? (mal|einmal)) … (einrichten (können|kannst|lässt)|schaffen|schaffst|(die)? zeit (finden|findest|haben|hast)|dazu kommen|durchringen (können|kannst))',
   '(sie wissen|du weißt) es ja (offenbar|offensichtlich|anscheinend|sowieso|wohl)? besser',
@@ -543,6 +547,9 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  'wer andern (eine|einen)? grube',
+  'wer zu spät kommt , den bestraft',
+  'wer den schaden hat',
   '(offensichtlich|offenbar|anscheinend|eindeutig|ganz klar) (haben sie|hast du) (den|die|das|ihr|ihre|ihren|dein|deine|deinen|beim|einfach|vorher) … (nicht|falsch|zu) … (ge*t|ge*en|zu*|an*|ab*|auf*|ein*|ver*t|be*t)',
   '(niemand|keiner) hat (ihnen|dir|von ihnen|von dir|sie|dich) (gesagt|geraten|gebeten|verlangt|empfohlen|gezwungen|befohlen|geheißen) *',
   'mit (etwas|ein wenig|ein bisschen|ein klein wenig) mehr (sorgfalt|aufmerksamkeit|geduld|umsicht|mitdenken) …… (wäre|wären|hätte|hätten)',
@@ -680,6 +687,8 @@ const omissionStatements: PhraseList = [
 ]
 
 const faceSavers: PhraseList = [
+  '=Sie haben (das|es|den *|die *)? (nicht|nichts) (übersehen|vergessen|falsch gemacht|verpasst|versäumt)',
+  '(würde|würden|will|wollen) (ich|wir)? (nie|niemals|nicht) (sagen|behaupten) , dass =Sie',
   '(hätte|hätt) (das|es|dies) (auch|ohnehin|leider|trotzdem)? (nichts|nicht viel|wenig|kaum etwas) (daran|mehr)? (geändert|gebracht|genützt|genutzt|beschleunigt|geholfen)',
   'wäre (es|das) (auch|trotzdem)? (genauso|ebenso|nicht schneller|nicht besser|nicht anders) (gekommen|gegangen|gelaufen|passiert)',
   '(vergessen|gelassen|lassen|verloren) (haben|hast)? , …… ((liegt|liegen|hängt|hängen|steht|ist|sind) (am|an|im|in|hier|bei|auf)|gelegt|aufgehoben|gefunden)',
@@ -718,6 +727,23 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(da|dann|sonst)? (könnte|kann|könnt) (da|ja|hier)? (ja|doch|dann)? jeder kommen',
+  '(=Sie sind|du bist) (ja|doch|auch|hier)? (auch|schließlich|leider|hier)? nicht (der|das) (nabel|mittelpunkt|zentrum|maß) (der|aller)? (welt|universums|dinge)?',
+  '(hier|doch|auch)? nicht bei wünsch dir was',
+  '(kein|ist hier kein) (wunschkonzert|ponyhof|streichelzoo)',
+  'gut ding will (eben|halt)? weile haben',
+  'rom wurde (auch|ja)? (auch|ja)? nicht an einem tag (erbaut|gebaut)',
+  '(in der ruhe liegt die kraft|geduld ist eine tugend|kommt zeit , kommt rat|abwarten und tee trinken)',
+  '(was (ich|man) nicht weiß|andere mütter|es ist noch kein meister)',
+  '(aus einer mücke|mücke) … elefanten',
+  'sturm im wasserglas',
+  '(so|das) ist (halt|eben|nun mal|nun einmal) (das)? leben',
+  '(niemand|keiner|es ist (ja|doch)? (niemand|keiner)) (ist)? (dabei|daran|davon)? gestorben',
+  '(man|wir) (kann|können) es (eben|halt|nun mal|nicht)? (nicht)? allen recht machen',
+  'einem geschenkten gaul',
+  '(ein tod|einen tod) muss man',
+  'nicht mein (bier|problem|tisch|zirkus)',
+  'wo kein kläger',
   '(versuchen|probieren|fragen) =Sie (es)? (doch|halt|mal|bitte|einfach|besser)? (woanders|anderswo)',
   "(wegen|für) (so|solch) (eines|einer|einem|einen|eine|ein|'nem|was|etwas) … (schreibt|ruft|beschwert|meldet|macht) man (eigentlich|doch|normalerweise|sich)? … (keine|nicht|kein)",
   '(gibt|sind|warten|haben) … (leute|kunden|menschen|andere|mieter|patienten) mit (richtigen|echten|wirklichen|ernsten|ganz anderen) (problemen|sorgen)',
@@ -911,6 +937,11 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  'tomaten auf den augen',
+  '(können|kannst) (=Sie|du) (überhaupt|eigentlich|etwa|denn)? (überhaupt|eigentlich|nicht|kein)? (nicht|deutsch)? lesen ?',
+  'wie man in den wald (hinein)? ruft',
+  '(was|wer) (glauben|meinen) =Sie (eigentlich|denn)? , wer =Sie (eigentlich|denn)? sind',
+  'für wen halten =Sie sich',
   '(nicht passt|nicht gefällt) , (dann)? (kaufen|gehen|bestellen|suchen) =Sie … (woanders|anderswo|zur konkurrenz|bei der konkurrenz)',
   '(wenn|falls) … (nicht passt|nicht gefällt) , (dann)? (kauf|geh|bestell|such) … (woanders|anderswo|zur konkurrenz)',
   '(noch)? (eine|ein|noch eine|noch ein) (mail|e-mail|brief|nachricht|anruf|wort) in (diesem|dem|solchem) ton',

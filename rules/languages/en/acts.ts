@@ -145,6 +145,7 @@ export const acts: ClauseWords & ActWords = {
   ],
   indirectQuestions: ['whether'],
   reporters: [
+    "(i'd|i would|we'd|we would) never (say|claim|suggest)",
     '(he|she|they|you|courier|carrier|supplier|manufacturer|bank|driver|postman|neighbour|neighbor|technician|shop|store|partner|provider|seller|vendor|landlord|airline|hotel|colleague|it|tenant|guest|customer|inspector|police|school|doctor|insurer|buyer|host|owner) (below|above|upstairs|downstairs|next door|there|involved|concerned|also|now)? (said|says|told|informed|wrote|claimed|claims|promised|mentioned|stated|states|writes)',
     'according to',
     'you (had)? (mentioned|reported|describe|described) (to us|to me)? (that|,|it|a|an|the|how|seeing|having|your|no|some|there)',

@@ -680,6 +680,7 @@ export const clarity = {
   ],
 
   guarantees: [
+    '(refund*|replace*|money|fixed|delivered|solved|get) … (no matter what|whatever happens) (.|,|!|$)',
     '(is|was|will be) the (very)? last time (that)? (you|your *|any of your *|(a|an|any|one) * of (yours|ours)|anything of yours|one of your *) (goes (astray|missing|wrong|unanswered)|gets (lost|forgotten|damaged|mixed up)|fails|is (late|lost|delayed|forgotten|missed|wrong|damaged)|breaks|leaks|lets you down|crashes|waits|arrives (late|broken|damaged))',
     "(you have|you've got|there you have|take) (my|our) word (,|:|-|.|$|on|for (it|that))",
     '(never|not ever) (going to|gonna) happen (to (you|us|anyone))? (again|ever again)',

@@ -127,6 +127,9 @@ export const news = {
 
   // Sources: seeds S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; phrases of agents.
   nonApologies: [
+    "(can't|cannot) make an omelette",
+    'to err is human',
+    "(nobody|no one|we're not|none of us) (is|are)? (perfect|infallible) (after all|you know|,|.|!)",
     "(pity|shame|regrettable|unfortunate|sad) (that)? (you're|you are|you) (taking|took|take|have taken|choose to take) (it|this|things|that) (so|that|this)? (hard|badly|personally|to heart|the wrong way|like this|like that)",
     '(should|if) (our|my|the) (wording|words|tone|message|reply|letter|mail|remark|comment|joke) (have|has|had)? (offended|upset|hurt|annoyed|come across) … , (that|this|it) (was|is) (not|never) (our|my|the) (intention|intent|aim)',
     "(sorry|apologies|apologise|regret) if (my|our|the) (*|* *|* * *) (wasn't|weren't|was not|were not) (to your|what you|up to your)",
@@ -272,6 +275,10 @@ export const news = {
     '(a|our) (very)? (strict|firm|no (refund*|return*|exchange*)|zero tolerance) (*|* *|* * *)? policy',
   ],
   closedRules: [
+    '(contract|deal|rule|policy|agreement|law) is (a|the) (contract|deal|rule|policy|agreement|law)',
+    "(that's|that is|it's|this is) (just|simply)? (how|the way) (we've|we have|it's|it has|things have) always (been done|done|been)",
+    "we've always done it (this|that) way",
+    '(rules|deadlines|terms) are there (for a reason|to be (followed|kept|obeyed))',
     '(terms|rules|conditions|policies|regulations|prices) are what they are',
     '(head office|headquarters|corporate|hq) (lays down|dictates|prescribes|decides|determines) (how|what) (such|these|those|this|that|we)',
     "(it's|that's|this is|that is|it is) (just|simply)? how (the|our|your|these) (agreement|contract|policy|policies|terms|rules|rule|system|scheme) (is|are) (written|worded|set up|drawn up|set|drafted)",
@@ -288,6 +295,8 @@ export const news = {
   ],
 
   excuses: [
+    "(can't|cannot) (get|squeeze|draw) blood (from|out of) a stone",
+    "(we've|we have|i've|i have) only got (two|one pair of) hands",
     '(colleague|person|agent|adviser|advisor|one) who (dealt with|handled|looked after|did|took|processed|made|was on|was handling) … (no longer works|does not work|has left|left|has since left|is gone|is not with us)',
     "(so)? (there was|there's|there is|was|is) (very|fairly)? (little|not much|nothing|not a lot|only so much) (that)? (we|i|anyone) (here)? (could|can|were able to) (do|change) (from|at|on|here|in) (here|this|our|my|the)",
     'our (previous|former|last|old) (manager|supplier|provider|administrator|agency|landlord|accountant|caretaker|contractor|developer) … (left|made|leaving|leaves) … (mess|state|chaos|shambles|ruins|muddle)',
@@ -470,6 +479,7 @@ export const news = {
   ],
 
   ownershipPhrases: [
+    '(at|for) the same (price|time|hour|cost|rate)',
     '(i|we) (will|now|have|am|are|shall)? (now)? (take|taken|took|taking) (it|this|over|your (file|case|order|claim))',
     '(that|this|it) (one)? (is|was) (all|entirely)? on (me|us)',
     'so (the|your|our) * (*)? ((is|has been|will be) (made up|moved|put back|repeated|brought forward)|(comes|goes|leaves|runs) (from|on|by|at))',
@@ -494,6 +504,10 @@ export const news = {
   ],
 
   cushions: [
+    '(when|as|where) one door (closes|shuts)',
+    '(plenty more|more|other) fish in the sea',
+    '(blessing in disguise|silver lining)',
+    "(what (doesn't|does not) kill you|(maybe|perhaps) it (wasn't|was not) meant to be|everything happens for a reason|third time lucky|absence makes the heart)",
     '(on the plus side|but|yet|though|at least|hey|look) … (you now have|now you have|you have now|that gives you|you get) (a|the) (free|whole|entire) (weekend|evening|day|afternoon|morning|saturday|sunday)',
     '(think|just think) of all the (space|room|time|money|peace) (you|for|that)',
     'at least (it|that|this) (was|is|were) (only|just|merely) (the|a|one|your|our|two|half)',

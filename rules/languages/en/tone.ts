@@ -272,6 +272,7 @@ const noObviousnessClaims: PhraseList = [
 ]
 
 const corrections: PhraseList = [
+  '(those|people|anyone) who can read (are|is|will|would|have|has|know|knows|see|sees)',
   "^ (actually|well|in fact|honestly|frankly|um|erm|sorry to break it to you) (,)? (you're|you are|that's|that is|this is|it's|it is|your|you) (not|wrong|incorrect|mistaken|quite wrong|simply wrong|totally wrong|completely wrong|just wrong|false|untrue|confused|misinformed|misunderstanding|confusing)",
   "^ (actually|well|in fact|honestly|frankly) (,)? (you) (didn't|did not|don't|do not|haven't|should have|failed|forgot|never|misread|misunderstood)",
   "^ (actually|well|no) (,)? if you (had|'d|look|read|check|actually)",
@@ -281,6 +282,7 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  "(we'll|i'll|let me|let us|we will|i will) (just|gladly|happily)? drop everything (else)? (just|for)",
   '(of course|naturally|obviously|certainly) (exactly|just|precisely)? (what|the first thing|the thing|the one thing) … (dream|dreams|dreamt|dreamed|live|lives|longs|wish|wishes) (of|for)',
   'what a (mystery|riddle|puzzle) (that|how|why)',
   "(let me|i'll|we'll|allow me to) (just|of course|gladly|naturally|obviously) (drop|leave|cancel|abandon) everything (else)? (for|to|because|on account of)",
@@ -683,6 +685,8 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  'as you (evidently|apparently|obviously|clearly) (do not|did not|are not|have not) (know|read|notice|aware|noticed)',
+  '(so|how|very) (good|kind|nice) of you to (finally|at last|eventually) (get in touch|write|reply|call|answer|respond|let us know)',
   "(would be|'d be|it'd be) (lovely|nice|great|good|helpful|kind|appreciated) if you (could|would)? (actually|just)? (read|finished|opened|finish|open) (our|my|the|these) * (to the end|properly|all the way|for once|for a change|in full|once in a while)",
   '(read|check|follow|fill|measure|study|complete|look|count|listen|sign|pack|label|write|try) (*|* *|* * *|* * * *)? (properly|carefully|in full|to the end|all the way through|right through|thoroughly|completely|correctly|closely|attentively) (this|next) time (.|;|!|$|round|please)',
   '(since|as|seeing that|because|if) you (evidently|obviously|apparently|clearly|seem to) know (it)? (all|best|better)',
@@ -734,6 +738,9 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(made your bed|as you make your bed)',
+  '(a bad workman|bad workmen) (always)? (blames|blame)',
+  'play stupid games',
   'your (own)? (late|missing|incomplete|wrong|belated|careless|overdue|unclear|incorrect) (payment|reply|form|cancellation|answer|address|details|notice|order|entry|report|filing) (has|have|is what)? (cost|created|delayed|held|messed|landed|meant that)',
   '(with|given) (a|some)? (little|bit|bit of|tiny bit|touch)? (more|of)? (care|attention|thought|diligence|patience) …… (would|could) (have|be|already|long)',
   '(had|if) … (been|had) …… (with|taken|shown) (a)? (little|bit|some|touch)? (more|greater) (care|attention|thought|diligence|patience)',
@@ -951,6 +958,8 @@ const omissionStatements: PhraseList = [
 ]
 
 const faceSavers: PhraseList = [
+  "you (did not|didn't|have not|haven't) (overlook|overlooked|miss|missed|forget|forgotten|make|made|do|done) (it|this|that|anything|a mistake|a thing)",
+  '(would|will) never (say|claim|suggest) (that)? you',
   "(would not|wouldn't) have (changed|helped|mattered|made *)",
   'would have made (no|little|hardly any) (real)? difference',
   '(nothing|little) would have (changed|been different|been any different)',
@@ -991,6 +1000,25 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(keep your (shirt|hair) on|hold your horses|cool your jets|take a chill pill)',
+  "(the world|the universe|everything) (does not|doesn't) (revolve|turn) around you",
+  "life (is not|isn't) (always)? fair",
+  "rome (was not|wasn't) built in a day",
+  'good things (come|happen) to (those|people) who wait',
+  'patience is a virtue',
+  '(worse|stranger) things (have happened|happen)( at sea)?',
+  '^ (no one|nobody) (has)? died (.|!|,)',
+  'you are not the (only (customer|person|one) (in the world|we have|on)|centre of|center of)',
+  'making a mountain out of',
+  '(a storm|storm|tempest) in a (teacup|teapot)',
+  '(cry|crying) over spilt milk',
+  "(that's|that is|such is) (just)? (life|how the cookie crumbles|the way it goes)",
+  "(what|it) (is|'s) done is done",
+  "you can't (win|please) (them|everyone|everybody)( all)?",
+  "beggars (can't|cannot) be choosers",
+  "(that's|that is) (above|not in) my (pay grade|job description)",
+  "(don't|do not) shoot the messenger",
+  'you get what you pay for',
   'there are (far|much|way)? (worse (things|fates|problems|tragedies|disasters)|bigger (problems|tragedies|disasters|worries)) (in (life|the world))? than',
   '^ time will tell (.|,|$)',
   '(things|it|these things|problems|stuff) (have|has) a way of (working|sorting) (out|themselves out|itself out)',
@@ -1215,6 +1243,10 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  "(can't|cannot|can) you (even|not)? read ?",
+  '(who|what) do you think you are',
+  'you reap what you sow',
+  'what goes around comes around',
   '(take|bring) your (business|money|custom) (elsewhere|somewhere else)',
   '((people|customers|patients|tenants|guests|folk) like you|the likes of you|your (kind|sort|type)) (ruin|ruins|spoil|spoils|cost|make (it|life|everything)|are the reason (why)? (nobody|no one|i hate|we (hate|lose|close)))',
   'because of (people|customers|patients|tenants|guests|folk) like you',
@@ -1345,6 +1377,9 @@ const hostilities: PhraseList = [
 ]
 
 const noHostilities: PhraseList = [
+  "(do not|don't|does not|never|nobody|no one|none of us|would not) (here|ever)? (think|thinks|believe|believes|say|says|saying|suggest|call|calls|find|finds) (that)? you're",
+  "(do not|don't|does not|never|nobody|no one|none of us|would not) (here|ever)? (think|thinks|believe|believes|say|says|saying|suggest|call|calls|find|finds) (that)? you",
+  '(ask|asking|asked) you (to|kindly to|please to) (change|mind|watch|moderate|lower|adjust) (your|the) (tone|language|voice|words)',
   'use your head (torch|torches|lamp|light|start|as|to)',
   "(not|don't|needn't|won't|shouldn't|never|no need to|rather than|instead of) … out (yourself|on your own|by yourself|alone)",
   'your (pain|joke|jokes|fraud|cheat|troll|fool)',

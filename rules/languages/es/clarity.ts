@@ -224,6 +224,7 @@ export const clarity = {
   },
 
   guarantees: [
+    '(devolver*|resolver*|llegará|tendrá*|recibirá*|arreglar*|solucionar*|cambiar*|cumplir*) … pase lo que pase',
     'cueste lo que cueste',
     'no (puede|podrá|va a) volver a (pasar|ocurrir|suceder) (en (esta|nuestra) casa|con nosotros|aquí|jamás|nunca)',
     '(funciona|funcionará|queda|quedará|estará|va) … al (cien por cien|100 %) , (sí o sí|seguro|sin falta|garantizado)',
@@ -365,6 +366,7 @@ export const clarity = {
     '(sugerencia|idea|felicitación|felicitaciones|agradecimiento|paquete|llave|llaves|saludo|saludos|comentario) *',
   ],
   comprehensionChecks: [
+    '¿? (le|te) (ha)? (entrado|entró|entra) (ya|ahora|por fin)? (en la cabeza)? ?',
     '(supongo|doy por hecho|entiendo|espero) que … (claro|entendido) , (¿)? (no|verdad|de acuerdo) ?',
     '¿? (doy por hecho|supongo|entiendo|espero|confío en) que (ya|ahora|con esto|así)? (ha quedado|queda|está|le ha quedado|te ha quedado) (ya|ahora)? claro ?',
     '¿ … (vamos|voy|va) bien (hasta (aquí|acá|ahí)|con (esto|eso)) (o …)? ?',

@@ -3,7 +3,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const promiseGroups = {
   staff: [
-    '(equipo|compañero|compañera|compañeros|técnico|técnica|técnicos|agente|especialista|departamento|asesor|asesora|gestor|gestora|responsable|supervisor|repartidor|mensajero|transportista|almacén|soporte|experto|experta|encargado|desarrolladores|ingeniero|ingenieros|colega|colegas|contabilidad|instalador|ejecutivo|área|servicio técnico|administración|médico|secretaría|logística)',
+    '(fontanero|electricista|mecánico|cerrajero|pintor|carpintero|jardinero|conductor|equipo|compañero|compañera|compañeros|técnico|técnica|técnicos|agente|especialista|departamento|asesor|asesora|gestor|gestora|responsable|supervisor|repartidor|mensajero|transportista|almacén|soporte|experto|experta|encargado|desarrolladores|ingeniero|ingenieros|colega|colegas|contabilidad|instalador|ejecutivo|área|servicio técnico|administración|médico|secretaría|logística)',
   ],
   colleague: [
     '(mi|nuestro|nuestra|un|una) {staff} {capital} ({capital})?',
@@ -74,6 +74,7 @@ export const promises: PromiseWords = {
     '(vuelvo|volvemos) a (escribirle|llamarle|contactar|escribirte|ponerme|contactarle|llamarte)',
   ],
   informPromises: [
+    '(la|lo|le|te|los|las|os) (tengo|tenemos|mantengo|mantenemos|tendré|mantendré) (al tanto|al corriente|al día|informad*)',
     '^ ya (avisaremos|avisaré|diremos|informaremos|contaremos|comunicaremos|escribiremos|llamaremos) (.|$|!|,|;|cuando|con|algo|más)',
     '(checo|checamos|reviso|revisamos|vemos|comento|comentamos|consulto|pregunto|miro|miramos) … y (le|te) (digo|decimos|aviso|avisamos|cuento|contamos|platico)',
     '(daré|daremos|(voy|vamos) a (darle|darte|dar)) seguimiento',
@@ -93,11 +94,14 @@ export const promises: PromiseWords = {
     'se (le|les) (informará|notificará|avisará)',
   ],
   investigatePromises: [
+    '(voy|vamos) a (ver|averiguar|mirar|hablar|comentar|consultar) con (el|la|los|las|mi|mis|nuestr*) *',
     '({clit})? (revisaré|revisaremos|investigaré|investigaremos|comprobaré|comprobaremos|verificaré|verificaremos|averiguaré|averiguaremos|consultaré|consultaremos|analizaré|analizaremos|miraré|miraremos|estudiaremos|estudiaré)',
     '(lo|la|los) (reviso|revisamos|compruebo|comprobamos|consulto|consultamos|averiguo|averiguamos|miro|miramos|investigo|verifico|verificamos)',
     '{colleague} … (revisará|investigará|comprobará|analizará|verificará|estudiará)',
   ],
   deliverPromises: [
+    '(te|os|le|les) (mandamos|enviamos|mando|envío|despachamos|reponemos) (un|una|otro|otra|unos|unas) (nuevo|nueva|nuevos|nuevas)? *',
+    '{colleague} (volverá|volverán|pasará|pasarán) (a|para) (terminar|acabar|rematar|revisar|cambiar|arreglar|recoger|reparar)',
     '({clit})? (enviaré|enviaremos|reembolsaré|reembolsaremos|devolveré|devolveremos|abonaré|abonaremos|entregaremos|mandaré|mandaremos|repondremos|sustituiremos|(haré|haremos) llegar|reenviaremos|reenviaré)',
     '(haremos|haré|efectuaremos|realizaremos) (el|la|un|una|su) (abono|ingreso|devolución|reembolso|transferencia|reintegro|descuento|envío|cambio|entrega|reposición)',
     '(le|te) (devolvemos|reembolsamos|abonamos|reintegramos|acreditamos)',

@@ -52,6 +52,7 @@ export const safety = {
   ],
   exampleMarkers: ['(por ejemplo|ejemplo|p . ej|del tipo|como por ejemplo|tipo|ficticio|ficticia)'],
   internalMarkers: [
+    '(verlo|hablarlo|comentarlo|consultarlo|revisarlo) con {capital} antes de (enviar|mandar|contestar|responder)',
     '(para|a) (recepción|el mostrador|la centralita|los compañeros|el equipo|secretaría|el almacén|contabilidad) : …… (no|pesado|pesada|cuidado|difícil|ojo|plasta)',
     '{bracket} {capital} , … … antes de (que (salga|se (mande|envíe|vaya))|enviar*|mandar*|contestar*|responder*|publicar*)',
     '{capital} , a (este|esta|ese|esa|estos|estas) (le|les|dile|decile|diles|dale|ponle|cóbrale|contéstale|respóndele|mándale|ofrécele|no) *',

@@ -194,6 +194,7 @@ export const timePhrases: TimePhrases = {
     'en los días (siguientes|venideros)',
   ],
   vagueTimes: [
+    'de aquí a un tiempo',
     '(a lo largo|en el transcurso|en el curso) de (las próximas|los próximos|estas|estos) (semanas|días|meses)',
     'cuando (esto|la cosa|todo|el trabajo|la situación) (se)? (calme|tranquilice|afloje|pase) (un poco)?',
     '(según|cuando|en cuanto|conforme) (la|el|nuestr*|se)? (carga (laboral|de trabajo)|agenda|personal|demanda|desahogue|afloje|baje|calme) (lo|nos)? (lo)? (permit*|(un poco)? (la|el) (chamba|trabajo|carga|jaleo))',
@@ -257,6 +258,7 @@ export const timePhrases: TimePhrases = {
     '(después|a continuación|para entonces|posteriormente|acto seguido)',
   ],
   emptyEvents: [
+    '(cuando|en cuanto) (pueda|podamos|se pueda) (,|.|!|$|y)',
     '(se calme|se calmen|baje|afloje) … (la cosa|las cosas|el lío|el ritmo|el trabajo|todo)',
     '(tenga|tengamos|encuentre|saque) un (hueco|ratito|huequito|hueco libre)',
     '(sepa|sepamos|sepan|tenga|tengamos|tengan|haya|reciba|recibamos|averigüe|averigüemos|sabré|sabremos) (algo|más|novedades|noticias|información|respuesta|alguna|algún|una) (novedad|noticia|respuesta|información|cambio|avance|actualización|datos|detalles|nuevo)?',

@@ -109,6 +109,7 @@ export const acts: ClauseWords & ActWords = {
     'rien de plus',
   ],
   reporters: [
+    'ne (dirais|dirions) jamais',
     "(il|elle|vous|transporteur|fournisseur|livreur|banque|fabricant|vendeur|collègue|technicien|facteur) (dit|a dit|indique|a indiqué|affirme|a affirmé|écrit|a écrit|m' a dit|nous a dit|a promis|précise|nous informe|nous a informés|avez dit|avez écrit|avez indiqué|avez mentionné)",
     'selon',
     "(vous|tu) (craignez|crains|pensez|écriviez|disiez|(écrivez|écris|dites|dis|demandez|demandes|demandiez|signalez|racontez|expliquez|rapportez) (que|qu'|si|s'))",

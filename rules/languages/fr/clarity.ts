@@ -293,6 +293,7 @@ export const clarity = {
     '(à|sur|depuis|vers|par|en) (cette|notre|mon|une|votre|ton)? adresse *',
   ],
   guarantees: [
+    "(rembours*|réglé*|résolu*|livré*|remplac*|réussir*|rien|servi*) quoi qu' il (arrive|advienne)",
     'coûte que coûte',
     "((peux|pouvons|peut) {te} (assurer|garantir|certifier|promettre|jurer)|(soyez|sois|être) {adv}? (certain*|sûr*|assuré*|rassuré*)|c' est (promis|juré)|à 100 %|(^|,) (garanti|promis|juré)) (que|qu'|,) …… {issue}",
     "(n'|ne) (*ra|*ront) (plus jamais|jamais plus) (,|.|$|!|en|de (la|votre))",
@@ -337,6 +338,8 @@ export const clarity = {
     "(en cours (de diagnostic|de recherche|d' investigation)|diagnostic (est|reste)? {adv}? en cours|(cause|origine|raison) (nous|m') échappe)",
   ],
   vagueHandoffs: [
+    '(rapprochez|adressez|renseignez) vous (du|au|auprès du) service (compétent|concerné|adéquat)',
+    '(partie|parti|passé|passée|transmise|arrivé|arrivée) (dans|à|chez) un autre service',
     "(transmis|passé|confié|remis|transféré) à (ceux|celles|des gens|des personnes) qui (s' y connaissent|s' en occupent|gèrent|savent|s' y entendent)",
     "(quelqu' un|une personne|une autre personne) (du|de la|des) (bon|bonne|services|service|équipes) (service|équipe|département|concerné*)? (va|vont|pourra|devrait) (s' y|se|s' en|regarder|voir)",
     "(j' ai|nous avons|je) (fait|fais)? (bien)? (fait|fais)? remont* (votre|ton|l') (message|demande|information|remarque) (.|,|$|plus haut)",

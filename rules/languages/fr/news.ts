@@ -102,6 +102,11 @@ export const news = {
     '(vient|venons|place|passons) (maintenant|à|ensuite)? … (la|le) (moins bonne|mauvais*|moins bon)',
   ],
   nonApologies: [
+    "(l' erreur est|se tromper est) humaine?",
+    "l' erreur est humaine",
+    "(personne|nul) n' est (parfait|infaillible)",
+    "il n' y a que ceux qui ne font rien",
+    "on ne fait pas d' omelette",
     "si (nos|mes|les) (propos|mots|paroles|termes) (ont|avaient) (pu)? (vous)? (heurter|heurté|blesser|blessé|choquer|choqué|offensé|offenser) , (ce|cela|telle) n' était pas (notre|mon|le) (intention|but)",
     '(regrett*|déplor*|excus*) … (tout|toute|tous|toutes) (*)? {gêne}',
     "(excus*|{désolé}|pardon) (,)? si (j'|je|nous|on|certains|l' un|mes|nos|mon|ma) … (ai|avons|a|ont) (pu|été|paru|semblé|manqué)",
@@ -192,6 +197,9 @@ export const news = {
     "(c' est (une) {règle} (valable) pour (toutes|tout le monde|chacun)|(n' entre|ne rentre) pas dans (le cadre de)? (nos|notre|le|la|les) ({règle}|cases|critères))",
   ],
   closedRules: [
+    '(on|nous) (a|avons|avait) toujours (fait|procédé|fonctionné|travaillé) (comme ça|comme cela|ainsi|de la sorte)',
+    "(un contrat est un contrat|la loi est la loi|le règlement est le règlement|la règle est la règle|les règles sont les règles|la loi , c' est la loi)",
+    "(les règles|les délais|le règlement) (sont|est) (faites|faits|fait|là) pour (être (respectées|respectés|suivies|suivis|appliquées)|qu' on les)",
     "(conditions|règles|tarifs|prix|règlements) sont ce (qu' elles|qu' ils) sont",
     '(le siège|la direction|la centrale|la maison mère) (fixe|dicte|impose|décide de|détermine) (la marche à suivre|la procédure|les règles|comment (on|nous))',
     "(le règlement|la règle|les règles|la consigne) (s' impose*|vaut|valent|s' applique*) (à|pour) (tous|toutes|tout le monde|chacun) (,|.|!|$)",
@@ -338,6 +346,9 @@ export const news = {
     "((c' est|un|pour|en) (cas de)? force majeure (,|.|!|$)|la faute à pas de chance|les joies de|la météo n' aide|(ce sont|c' est) les aléas (de|du|climatiques))",
   ],
   ownershipPhrases: [
+    '(au même prix|à la même heure|au même tarif)',
+    '(remarche|remarchent|refonctionne|refonctionnent|fonctionne (à nouveau|de nouveau))',
+    '(est|sont) en (route|chemin)',
     'pas (de)? (votre|ta) faute',
     "(prévoyez|munissez|venez plutôt|jusqu' au|à partir du|au lieu|(suis|serai) (désormais|donc)? (votre|vos) (nouv*)? (interlocut*|conseill*|contact)|(ferme|fermera|fermeront|ouvre|ouvrira|fermé*|fermée) (à|de|le|du|jusqu'|plus)|ajoutons|ouvrons|prolongeons|organisons|doublons|(avons|ai) (remis|refait|repris|rebranché))",
     "{on} (ai|avons|me suis|m' étais) (inversé|confondu|trompé*|mélangé|laissé|perdu|égaré|mal *)",
@@ -365,6 +376,9 @@ export const news = {
     "(se fera|repass*|passe|passera|revient|reviendra|arriv*|part|partira|repart*|sera|seront|livré*|rétabli*|attendu*) … (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd'hui|ce soir|le {number}|avant|dès|à {number}|dans|d' ici|sous)",
   ],
   cushions: [
+    '(à quelque chose|un de perdu|une de perdue)',
+    "(ce n' est|ça n' est) que partie remise",
+    "(après la pluie|jamais deux sans trois|demain est un autre jour|haut les cœurs|à toute chose|un mal pour un bien|qui sait , c' est peut-être)",
     '(vous voilà|te voilà|vous avez désormais|vous avez maintenant) avec (un|une) (week-end|soirée|journée|après-midi|samedi|dimanche) (libre|de libre)',
     '(pensez|songez|pense) à (toute la|tout le) (place|temps|calme|espace)',
     "au moins , (seul|seule|seuls|seules|ce n' est que|il n' y a que|il n' y a eu que|c' est) *",

@@ -114,6 +114,8 @@ export const promises: PromiseWords = {
     '(je me|nous nous) (penchons|pencherai|pencherons)',
   ],
   deliverPromises: [
+    'on (vous|te) (envoie|renvoie|expédie|rembourse|recrédite|reverse|apporte|dépose) (un|une|le|la|les|des|votre|vos|ta|tes|tout)',
+    '{colleague} ({clit})? (repassera|repasseront|reviendra|reviendront) pour',
     '{nous} ({clit})? ({clit})? (enverrai|enverrons|enverra|expédierons|expédierai|rembourserons|rembourserai|livrerons|remplacerons|créditerons|verserons|ferai parvenir|ferons parvenir|renverrons|échangerons)',
   ],
   fixPromises: [

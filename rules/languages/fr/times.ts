@@ -281,6 +281,7 @@ export const timePhrases: TimePhrases = {
     'à ce moment là',
   ],
   emptyEvents: [
+    '(quand|dès que|lorsque) (je|nous|on) (pourrai|pourrons|pourra|peux|pourrais) (,|.|!|$)',
     "(j'|nous|on) (en)? (sais|saurai|savons|saurons|sait|saura|apprends|apprendrai|apprenons|apprendrons|aurai|aurons|aura|ai|avons) (davantage|plus|quelque chose|du nouveau|des nouvelles|un retour|une réponse|une information|des informations|plus d' informations|plus d' infos|de plus amples informations)",
     'il y (a|aura) (du nouveau|des nouvelles|une mise à jour|une évolution|quelque chose)',
   ],

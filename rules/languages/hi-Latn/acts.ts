@@ -123,6 +123,7 @@ export const acts: ClauseWords & ActWords = {
     'no (problem|issue|worries)',
   ],
   reporters: [
+    'kabhi nahi (kahungi|kahunga|kahenge)',
     '(bank|courier|seller|company|vendor|supplier|aap|un|doctor|department) (*)? (ka|ki|ke) (kehna|kahna|dava|claim) (hai|tha)',
     '(unhone|usne|aapne|* ne) (ye|hame|mujhe|hamse|mujhse|aapse|aapko)? (ye|phone par|call par|chat par|mail me)? (kaha|bataya|likha|bola|pucha|poocha)',
     'aapse (*)? (*)? (kaha|bola) gaya',

@@ -219,6 +219,7 @@ export const clarity = {
 
   // Guarantees in Hindi are sworn, written down and told in per cents.
   guarantees: [
+    'chahe (jo|kuch bhi|jo bhi) (ho|ho jaye) , … (lautega|milega|milenge|pahunchega|pahuchega|lautenge|ho jayega|ho jayegi)',
     '(aisa|yeh|ye) (dobara|phir|phir kabhi|kabhi) (ho|hona) hi nahi (sakta|sakti)',
     'kisi bhi (keemat|kimat|haal|cost) (par|pe|me|mein) …… (layenge|laayenge|dilayenge|karenge|lautayenge|dunga|dungi|denge)',
     '(aisa|aisi|aise|ye|yahi|wahi|koi|kisi (bhi)? (tarah|prakar) ki) (bhi)? (galti|gadbad|dikkat|problem|issue|pareshani|chook|shikayat|error)? (dobara|phir|phir se)? (hone|aane|dohrane|repeat hone) (ka|ki) (ab|to|ab to)? (koi)? (chance|sawaal|gunjaish|sambhavna|possibility|scope|naubat|matlab) (hi|bhi|tak|bilkul)? nahi',
@@ -305,6 +306,8 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    '(maamla|mamla|file|complaint|shikayat|case) (ab)? (hamare|humare)? (technicians|taknishiyon|engineers|experts|technical team|tech team) ke (haath|hath|paas) (me)?',
+    '(file|case|complaint|maamla) (dusre|doosre|kisi aur) (department|vibhag|vibhaag) (me|ke paas)',
     '(sahi|concerned|sambandhit|right) (department|vibhag|team) (ka|ki|se) koi (vyakti|banda|person|sathi|executive)? … (dekhega|dekhegi|dekhenge|dekh lega|contact *)',
     '(un|kuch) logon ke paas (hai|hain) jo …… (dekhte|karte|sambhalte) *',
     '(l2|l3|level 2|level two|tier 2|second level) (wale|team|walo)? (ko|par|me|ke paas|tak) (*)? (daal|bhej|de|saunp|pahuncha|assign kar|pass kar|transfer kar|sarka) (diya|di|gaya|gayi)',

@@ -86,6 +86,7 @@ export const closure = {
     '(refund|refunded|credited|reimbursed|reversed|credit note|money back)',
   ],
   closureStatements: [
+    '(jawab|reply) (na|nahi) (aane|milne) (par|pe|se|ke karan|ki wajah se) … (band|close|closed) (kar|ki|kiya|ho)',
     '(ise|case ko|complaint ko|ticket ko|isko) (main|hum) (resolved|solved|closed|solve|khatam|band) (maan|maankar|mark) *',
     '(application|complaint|request|case) (nipta|nipat|suljha|resolve|close) (di|diya|kar di|kar diya) (gayi|gaya) (hai)? aur …… (band|archive|close) *',
     '(reply|jawab|response|answer) (nahi|nahin|nhi|na) (aaya|aya|mila|aane par|milne par) (to)? … (case|ticket|matter|mamla|complaint|request) (close|closed|band|khatam|resolved|solved) (samjhenge|samjha jayega|maan lenge|maan liya jayega|kar denge|kar diya jayega|ho jayega)',

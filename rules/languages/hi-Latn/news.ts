@@ -52,6 +52,7 @@ export const newsGroups = {
 export const news = {
   // Source: seed S4-11, which names the opener; how agents vary it, by hand.
   twoNewsOpeners: [
+    'pehle (kaun|kon) si (sunaun|batau|bataun|sunenge|sunna)',
     'pehle (meethi|mithi|achhi|acchi) (baat|khabar) (batata|batati|sunata|sunati|suniye|batate)? (hoon|hu|hain)? (,)? (phir|fir|baad me) (kadwi|karwi|buri)',
     'ek (*)? ({news})? {goodOne} ({news})? (hai)? (,)? (aur|par|lekin|magar) ek (thodi|zara|kuch)? (utni|itni|zyada)? ({badOne}|(acchi|badhiya|meethi|mast) nahi)',
     '(pehle|pahle) {goodOne} ({news})? (,)? (phir|fir|baad me|uske baad) (*)? {badOne}',
@@ -97,6 +98,8 @@ export const news = {
 
   // Sources: seed S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; how agents say it in Hindi and English.
   nonApologies: [
+    '(kisi bhi)? (sambhavit|possible) asuvidha ke liye (khed|sorry|kshama|maafi)',
+    '(galti|galtiyan|mistake) (to)? (insaan|insan|sab|sabhi|kisi|aadmi) (se)? (hi|bhi)? (to)? (hoti|ho jati|ho sakti)',
     '(jis kisi ko|jisko bhi|jise bhi) (bhi)? bura laga (ho|hai)? … (sorry|maafi|kshama|khed)',
     '(afsos|khed|dukh|sorry) (hai)? ki (aapne|aap) … (galat|theek se nahi|ulta) (padhi|padha|samjhi|samjha|samjhe|liya|padh liya|samajh liya)',
     '(humein|hume|hamein|mujhe) khed hai ki aapko (lagta|laga|lag raha) (hai)? ki',
@@ -215,6 +218,9 @@ export const news = {
     '(exception|chhoot|apvaad|riyayat) nahi (hot*|de|milti|kar|banti|karte|dete|hai)',
   ],
   closedRules: [
+    '(main|hum) to (bas|sirf) (upar ke|upar walon ke)? (aadesh|aadeshon|order|orders|instructions|rules) (ka|ko)? (follow|palan)? (manta|maante|maanti|karta|karte|karti)',
+    '(niyam|rule|kanoon|contract) (to)? (niyam|rule|kanoon|contract) (hi)? (hai|hota|hain)',
+    '(yahan|hamare yahan|office me|hum) (to)? (hamesha|shuru|saalon|barson) se (hi)? (yahi|aisa|aise) (hi)? (hota|chalta|hote|karte)',
     '(terms|shartein|sharten|rules|niyam|conditions) (jaisi|jaise) (hain|hai) (waisi|waise|vaisi|vaise) (hi)? (hain|hai)',
     '(head office|hq|management|upar wale|headquarter) (hi)? (decide|tay) (karta|karte|karti) (hai|hain) (ki)? (aise|is tarah|hum|hame)',
     '{houseRule} me (to)? (*)? (allowed|permitted|manzoor|permission|ijazat|anumati|pravdhan) (hi)? nahi',
@@ -233,6 +239,8 @@ export const news = {
   ],
 
   excuses: [
+    '(software|system|machine|server|computer|printer) … nakhre (kar|dikha)',
+    '(chhuttiyon|holidays|chhutti|leave) (ke karan|ki wajah se|me) … (ki jagah) (ek|do|teen|char|sirf|{number})',
     'phone (ruke|ruka|thame|band hue|band hua) hi nahi',
     'jo (colleague|saathi|sathi|banda|agent|executive) … (dekh|sambhal|kar) (rahe|raha|rahi) … (wo|woh|ve) (ab)? (yahan|hamare yahan)? … (kaam nahi karte|kaam nahi karta|nahi hain|chhod chuke|chhod gaye)',
     '(pichhle|pichle|purane|pehle wale) (manager|contractor|supplier|accountant|malik|owner) … (uljha|bigaad|adhura|gadbad|mess) *',
@@ -359,6 +367,7 @@ export const news = {
     '(barish|strike|traffic|jam|bandh|mausam|festival|diwali|holi|lockdown|chunav|election) (ki|ke) (wajah|karan|chalte)',
   ],
   ownershipPhrases: [
+    'usi (time|samay|daam|price|waqt)',
     '(pahunchega|pahuchega|aayega|aayegi|milega|milegi)',
     '({number} (baje|nov|dec|*ber|january|february|march|april|may|june|july|august|tarikh|ko|par|tak|min)|aaj|kal|parso|monday|tuesday|wednesday|thursday|friday|saturday|sunday) … (hoga|hogi|honge|khul*|shuru|aayenge|aayegi|jayegi|jayega|chalegi|chalega|milegi|milega)',
     '(ek|do|tin|chaar|paanch|das|pandrah|aadhe|{number}) (minute|ghante|din|dino|ghanton) (me|ke bhitar|ke andar|tak) …… (*ega|*egi|*enge|*ayega|*ayegi|*ayenge)',
@@ -375,6 +384,9 @@ export const news = {
   ],
 
   cushions: [
+    'jo hota hai (so|wo|woh)? … (acche|achhe|ache|bhale) ke liye',
+    '(ek)? (darwaza|raasta|rasta) band (hota|ho) …… (dusra|doosra) (khul*)',
+    'jaan bachi',
     '(ab|chalo|chaliye) (ab)? (aapka|aapki)? (weekend|shaam|din|chhutti|evening|sunday|saturday) to (free|khali) (hai|h|ho gaya|ho gayi)',
     '(sochiye|socho|sochie) (naye|nayi|aur) … kitni (saari)? (jagah|space)',
     'aise (sochiye|sochein|dekhiye|samjhiye) (ki|,|to) …… (bach|mil|aaram|fayda) *',

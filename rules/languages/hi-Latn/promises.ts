@@ -75,6 +75,7 @@ export const promises: PromiseWords = {
     '{investigating} (*)? {present}',
   ],
   deliverPromises: [
+    '{colleague} … (phir|fir|dobara|wapas) (aayega|aayenge|aayegi|ayega|ayenge)',
     '(ghar|pata|address|office) (*)? courier {fut}',
     'courier (kar|karwa|kara) {fut}',
     '(bhejunga|bhejungi|bhejenge|bhijwaunga|bhijwaungi|bhijwaenge|lautaunga|lautaungi|lautayenge|dilwaunga|dilwayenge|pahunchaunga|pahunchayenge)',

@@ -73,6 +73,7 @@ export const safety = {
   ],
 
   internalMarkers: [
+    'bhejne se pehle * se (poochhna|puchna|poochna|baat karni|confirm karna|check karna) (hai|hoga)',
     '(usko|unko|use|unhe|unhein|customer ko|grahak ko) … (abhi|kuch|filhal) (kuch)? mat (batana|bolna|kehna)',
     '(reception|counter|team|staff|office|godown|accounts) (ke liye|walon ke liye|ko note|wale dhyan de) : …… (mat|nahi|pareshan*|jhagdalu|careful|kichkich|dimag)',
     '^ (note|fyi) : … (customer|client|grahak|cust) ko …… mat (*)? (karna|dena|batana|bolna|kehna)',

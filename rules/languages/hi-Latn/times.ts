@@ -171,6 +171,7 @@ export const timePhrases: TimePhrases = {
   ],
   looseTimes: ['(agle|kuch|next few) (kuch)? (dino|din|hafton|ghanto|days|hours) (mein|ke andar)?'],
   vagueTimes: [
+    'kuch (samay|time) (me|mein)',
     'aane wale (kuch)? (hafton|mahino|weeks) (me|mein)',
     'jab (kaam|bheed|rush) thoda kam (hoga|ho jaye)',
     'kabhi aur',

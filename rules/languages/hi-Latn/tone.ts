@@ -202,11 +202,16 @@ export const tone = {
     '(bachche|bachcho|kids|child) (ke liye|ko|ka|ki) (bhi)? (ticket|form|class|book|free|safe|account|admission)',
   ],
   corrections: [
+    '(aur|thoda aur) (aasan|asan|saral|simple|slow) … (batata|batati|samjhata|samjhati|likhta|likhti) (hoon)? , (kyunki|kyuki|chunki) (aap|aapko|aapki)',
+    'bandar kya jaane',
+    'kala akshar',
     '(aise|is tarah|itne aasan shabdon me) (samjhata|batata|likhta|samjhati|batati|likhti|samjha deta) (hoon|hu|hun) (ki|taki|taaki) (aapko|apko|aap) bhi (samajh|samjh)',
     '^ (asal mein|dar asal|darasal|actually|galat) (,)? (aap|aapne|tum) (*)? (galat|wrong|nahi samjhe|samjhe nahi)',
   ],
 
   ironicFormulas: [
+    '(hum|main) aapke liye (sab|saare|sara) (kaam|kuch)? (chhod|chod|rok) (denge|deta|dete|dunga)',
+    '(kya|kitni) (khushi|saubhagya) ki baat hai , aapka … (ek aur|phir) … (mail|phone|message|call|email|complaint)',
     '(to)? (isi ka|isi ke|bas isi ka) (sapna|sapne) (dekhte|dekhta|dekhti|kar|karte) *',
     '(bada|bahut bada|waqai|ajeeb) (rahasya|mystery|chamatkar|paheli) hai ki',
     'ke liye to (main|hum) (saara|sab|apna saara|saare) (kaam|kuch) chhod hi (deta|deti|dete) *',
@@ -441,6 +446,7 @@ export const tone = {
     '(as you are (well|no doubt|surely|already) aware)',
   ],
   unreadReproaches: [
+    'der (aaye|aye) (par|magar)? durust',
     '(is baar|iss baar|ab ki baar) … (end|aakhir|last|poora|pura|dhyan) (tak|se)? (bhi)? padh (lijiyega|lijiye|lena|lo|le)',
     '(kabhi|kabhi to|zara|jara) … (message|mail|msg|email|reply|notice|sms) (poora|poore|poori|pura|pure|theek se|dhyan se|end tak|last tak) (bhi|to)? (padh|read) (liya|lo|lein|lijiye|kar|kijiye) *',
     '(agar|yadi) (is baar|iss baar|ab ki baar|abki baar) (*)? (time|samay|waqt|fursat) (mil|nikal|nikaal) (jaye|jaaye|paye|sake|sakein|aaye) to …… (reply|jawab|padh|bhej|bata|dekh) *',
@@ -494,6 +500,13 @@ export const tone = {
   ],
 
   blameFrames: [
+    '*na hi nahi chahiye tha (aapko|tumhe|tumko)',
+    '(aapko|tumhe) … *na hi nahi chahiye tha',
+    'naach na jaane',
+    'taali (kabhi)? ek haath',
+    'chidiya chug',
+    'boya ped',
+    'aa bail',
     '(delay|deri|der|nuksan|gadbad|pareshani|problem|dikkat) (ke liye|ke) (to)? (aap|tum) (khud|hi) (zimmedar|jimmedar|responsible) *',
     '(saaf|clear|zahir) hai ki …… (aapne|tumne) (theek se|thik se|sahi se|dhang se|ache se) (*)? nahi *',
     '(thoda|thode|zara|jara) (dhyan|dhyaan|careful|gaur) se …… (hota|hoti|hote|lete|liya hota) to',
@@ -682,6 +695,16 @@ export const tone = {
   ],
 
   dismissals: [
+    '(aapko|tumhe) (ab|iski|iska)? (ab|iski|iska)? (aadat|habit) (dalni|daalni|daal leni|banani) (padegi|hogi|chahiye)',
+    'sabr ka phal',
+    'jo hua (so|wo|woh) hua',
+    'jo ho gaya (so|wo|woh) ho gaya',
+    '(aap|tum) hi (to)? (duniya|sansar|yahan) (me)? (akele|iklaute) (nahi|thode)',
+    '(aap|tum) (koi)? (akele|iklaute) (customer|grahak|patient|insaan) (nahi|thode)',
+    '(zindagi|jindagi|life|duniya) (to)? (aisi|aisa) hi (hoti|hota|hai|chalti)',
+    '(koi|kisi ki) (mar|jaan) (nahi|thode) (gaya|gayi|hi)',
+    'sabko khush nahi',
+    '(rome|sab kuch) ek din me nahi',
     'se bhi (badi|bade) (badi|bade)? (musibat|musibatein|musibaten|problem|problems|pareshaniyan|pareshani|dukh)',
     'kahin aur (try|koshish|pata) (kijiye|karo|kar lijiye|karein|karen|kar lo)',
     '(aur kisi ko|kisi aur ko|baaki kisi ko) (to)? (kuch|koi)? (pata nahi|(pareshani|complaint|dikkat|problem) nahi|nahi dikha|feel nahi) *',
@@ -838,6 +861,13 @@ export const tone = {
   ],
 
   hostilities: [
+    '(dhamkiyon|dhamki|dhamkiyo) se (hum|main|hume) (nahi)? (nahi darte|darte nahi|nahi darta|darne wale nahi|darr)',
+    'jaisa (karoge|bowoge)',
+    'ulta chor',
+    'padhna (likhna)? (nahi|bhi nahi) aata (kya|hai)',
+    '(aapko|tumko|tumhe) padhna (nahi)? aata',
+    'chai se zyada',
+    '(khud|apne aap) ko (kya|samajhte) (samajhte|kya)',
     '(yahi|aise hi|aisa hi) karte rahe to …… (court|adalat|kachehri|police)',
     'pasand nahi (hai)? to (kahin aur|dusri dukan|kisi aur) (se|pe|par|ke yahan)? … (kharid|le|ja) (lijiye|lo|lein|jaiye|iye)',
     '(is|iss|aise) (tone|lehje|andaaz|language|bhasha) (me|mein) (ek|aur|dobara) (aur)? (mail|message|call|msg) (aur)? (aayi|aaya|ki|kiya) to *',
@@ -942,6 +972,8 @@ export const tone = {
     '(you people|people like you|customers like you|idiot|are you (mad|stupid|blind|deaf|crazy))',
   ],
   noHostilities: [
+    '(mujhe|hume|hamein) nahi lagta ki (aap|aapne)',
+    'koi (bhi)? aapko * nahi (samajhta|manta|kehta|samajhte|kehte)',
     '(pagal (bug|error|rush|bheed|traffic|offer|deal|sale)|(bug|error|issue|system) ne …… pagal kar)',
     '(shor|natak|drama|tamasha) mat (karne|chhod*|hone|bhool*)',
     '(dauran|time|samay|waqt|minute|second|library|hospital|hall|ward|class|mandir|jungle|bache par) …… (shaant|chup|shor|chilla*) *',

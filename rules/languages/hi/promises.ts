@@ -53,6 +53,7 @@ export const promises: PromiseWords = {
     '{investigating} (*)? {present}',
   ],
   deliverPromises: [
+    '{colleague} … (फिर|दोबारा|वापस) (आएगा|आएंगे|आएगी)',
     '(भेजूंगा|भेजूंगी|भेजेंगे|भिजवाऊंगा|भिजवाऊंगी|भिजवाएंगे|लौटाऊंगा|लौटाऊंगी|लौटाएंगे|मंगवाऊंगा|मंगवाऊंगी|मंगवाएंगे|बदलूंगा|बदलूंगी|बदलेंगे)',
     '{delivering} (*)? {fut}',
     '{delivering} {do} (*)? {fut}',

@@ -137,6 +137,7 @@ export const acts: ClauseWords & ActWords = {
     'niet (opnieuw|nogmaals|weer|nog eens) (gebeurt|gebeuren|voorkomt|voorkomen)',
   ],
   reporters: [
+    '(zou|zouden) (nooit|niet) (zeggen|beweren)',
     '(vroeg|vroegt|verzocht) (u|je) (ons|mij|me|om|of)',
     '(u|je) (wilt|wilde|wou|zou) … (ruilen|retourneren|annuleren|terugsturen|omboeken|verzetten|verplaatsen|opzeggen|terugbrengen|stopzetten|spreiden|pauzeren)',
     '(uw|je) (wens|verzoek|aanvraag) om',

@@ -380,6 +380,7 @@ export const clarity = {
   ],
 
   guarantees: [
+    '(krijgt|vergoeden|betalen|leveren|lossen|geld|terug) … wat er ook gebeurt',
     '(geld|bedrag|alles|pakket) terug , (wat er ook gebeurt|hoe dan ook|koste wat kost|wat het ook kost)',
     '(werkt|werken|functioneert|doet het|draait|loopt) … (voor)? (honderd procent|100 %|de volle honderd procent)',
     'zonder (mitsen|mits) en (maren|maar)',

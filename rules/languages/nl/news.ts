@@ -79,6 +79,8 @@ export const news = {
 
   // Sources: seed S4-13; Lazare, “On Apology” (2004); phrases of agents.
   nonApologies: [
+    'vergissen is (nu eenmaal|nou eenmaal|toch|ook)? menselijk',
+    '(niemand|geen mens) is (nu eenmaal|nou eenmaal|toch)? (perfect|onfeilbaar|volmaakt)',
     '(sorry|spijt me|spijt ons|jammer) dat (u|je) (onze|mijn|het|de|dit|dat|ons) * (verkeerd|niet goed|anders|fout) {hebt}? (gelezen|begrepen|opgevat|geïnterpreteerd)?',
     '({spijt}|{jammer}) (,)? dat (sommige|enkele|bepaalde|een aantal|een deel van (de|onze)|mensen|klanten|er mensen zijn die|u en andere) (*)? …… (als|zo) …… (ervaren|ervaart|ervoeren|beleefd|beleven|beleefden|opgevat|opvatten|aangevoeld|gezien|bestempelen|bestempeld)',
     '(mocht|mochten|als|indien) (er|{jij}|iemand|mensen|klanten|bezoekers|gasten|reizigers) …… (*)? (*)? (*)? , (dan)? (vinden|vind|is|was) (wij|we|ik|dat)? (dat|dit)? (natuurlijk|uiteraard|heel|erg)? (vervelend|naar|jammer|spijtig)',
@@ -199,6 +201,11 @@ export const news = {
     '{wij}? (moet|moeten|dienen) {wij}? (ons|me|mij) … aan (de|onze|die|het|ons) {regels} … houden',
   ],
   closedRules: [
+    '(dat|zo) (doen|hebben) we (dat|het)? (hier|bij ons)? (nu eenmaal|nou eenmaal)',
+    '(dat|zo) hebben we (dat|het)? (hier)? altijd (zo|al|al zo)? gedaan',
+    '(afspraak|contract|regel|regels|wet) (is|zijn) (nu eenmaal|nou eenmaal)? (een)? (afspraak|contract|regel|regels|wet)',
+    '(regels|termijnen|voorwaarden) zijn er niet voor niets',
+    'orde moet er zijn',
     '(voorwaarden|regels|tarieven|prijzen|procedures|richtlijnen) zijn (nu eenmaal|nou eenmaal) (zo|zoals ze zijn|wat ze zijn)',
     '(hoofdkantoor|directie|centrale|leiding) (bepaalt|beslist|dicteert|schrijft voor|legt vast) (hoe|wat) (we|wij|zulke|dit|zoiets|deze|er)',
     '(regels zijn|een regel is) (nu eenmaal|nou eenmaal)? (regels|een regel)',
@@ -213,6 +220,7 @@ export const news = {
 
   // Blames circumstances, workload, a supplier or a system.
   excuses: [
+    'van een kale kip',
     '(telefoon|telefoons|lijnen) (stond|stonden) … roodgloeiend',
     '(collega|medewerker|medewerkster|persoon) die (het|dat|dit|uw * |je *) … (behandelde|deed|oppakte|afhandelde|regelde) (werkt (hier|bij ons)? niet meer|is (weg|vertrokken|uit dienst))',
     '(kampen|kampten|worstelen|zitten) …… met (ziekte|zieken|uitval|personeelstekort|onderbezetting|personeelsgebrek)',
@@ -340,6 +348,8 @@ export const news = {
   ],
 
   ownershipPhrases: [
+    '(voor|op) (dezelfde|hetzelfde) (prijs|tijd|tijdstip|uur|bedrag)',
+    'maar aan (ons|mij)',
     // The cause is the reader’s.
     '{jij} (schreef|schrijft|vroeg|meldde|vertelde|zei|gaf aan|liet weten) … dat {jij}',
     '^ {hebt} {jij} (ook|soms|zelf)? last van',
@@ -374,6 +384,11 @@ export const news = {
   ],
 
   cushions: [
+    'achter de wolken',
+    '(elk nadeel|ieder nadeel) h*',
+    '(na regen komt|uitstel is geen afstel|waar een deur|driemaal is scheepsrecht|kop op)',
+    '(als|waar) (er)? (een|één) deur (dicht|sluit)',
+    'wie weet waar het (goed)? voor',
     '(u hebt|u heeft|je hebt|hebt u|heeft u|heb je) (nu|dan|zo) (wel|mooi|toch|lekker|tenminste) een (vrij|vrije|lekker vrij) (weekend|avond|dag|middag|zaterdag|zondag)',
     'denk (eens|maar|toch|even)? (eens|maar)? aan (al|alle) (de|die|het|dat)? (extra)? (ruimte|tijd|rust|plek) (voor|die|dat)',
     '(gelukkig|tenminste|in elk geval|in ieder geval) (is|was|zijn|waren|ging) (het)? (alleen|maar|slechts) (de|het|een|uw|je|om)? *',

@@ -208,6 +208,7 @@ const noObviousnessClaims: PhraseList = [
 ]
 
 const corrections: PhraseList = [
+  'wie (kan lezen|lezen kan)',
   '^ zo (werkt|zit|gaat|doen) (dat|het|zoiets|{wij} dat|dit) (hier|bij ons|in het leven|in de praktijk|nu eenmaal|echt|toch|gewoon)? niet (in elkaar)? $',
   '(zo|dat) (werkt|gaat|zit|doet|rekent|leest) (een|de|het|dat|dit|u|je|jullie)? (*)? (*)? niet (,)? (meneer|mevrouw|hoor|vriend)',
   '{dit} (ziet|begrijpt|begrijpen|leest|snapt|snappen|hebt|hebben|heeft) {jij} … (verkeerd|fout|mis|niet goed)',
@@ -219,6 +220,7 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(laten|laat) (we|wij|ik) (natuurlijk|meteen|uiteraard|graag)? alles (vallen|uit onze handen vallen|staan)',
   'daar (droomt|dromen|leeft|leven|wacht|wachten) … (natuurlijk|uiteraard|vast) (van|voor|op)',
   '(een (echt|waar|groot)?|wat een) (raadsel|mysterie) (dat|hoe|waarom)',
   '(laat|laten) (ik|we|wij) (uiteraard|natuurlijk|graag|direct|meteen|zeker) alles (uit (mijn|onze) handen vallen|vallen|liggen|staan)',
@@ -501,6 +503,8 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  'zoals (u|je) (kennelijk|blijkbaar|duidelijk|klaarblijkelijk) niet (weet|wist|hebt|heeft|gelezen)',
+  '(fijn|leuk|goed|aardig) dat (u|je) (ook eens|ook nog eens|eindelijk|eindelijk eens|dan toch eindelijk) (iets)? … (laat horen|reageert|reageren|antwoordt|mailt|belt)',
   '(sommige|bepaalde) (mensen|klanten|huurders|leden|ouders) (lezen|kijken|luisteren|letten) … (blijkbaar|kennelijk|duidelijk|overduidelijk) (niet|geen|nooit)?',
   '(sommige|bepaalde) (mensen|klanten|huurders|leden|ouders) … (blijkbaar|kennelijk) (geen|niet|nooit) *',
 
@@ -588,6 +592,7 @@ const courtesies: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  'wie een kuil graaft',
   '(u|je|jij) (zult|zal|zal het) … (wel|vast) … verkeerd (hebben)? … , zoals (zo velen|zovelen|zo veel mensen|iedereen|zoveel mensen)',
   '(uw|je|jouw) (late|te late|ontbrekende|onvolledige|slordige|verkeerde) (betaling|reactie|formulier|opgave|afmelding|adres|aanvraag|antwoord) (heeft|kost|kostte|bezorgt|bezorgde|zorgde)',
   '(u|je) (hebt|heeft|hebben) (de|het|uw|je) * (duidelijk|kennelijk|blijkbaar|overduidelijk|gewoon) niet (goed)? *',
@@ -730,6 +735,7 @@ const omissionStatements: PhraseList = [
 ]
 
 const faceSavers: PhraseList = [
+  '(u|je) (hebt|heeft|bent|heb) (het|dat|niets)? (niet|niets) (gemist|vergeten|over het hoofd|fout gedaan|verkeerd gedaan)',
   'had (dat|het) (ook)? (niets|weinig|geen *) (uitgemaakt|veranderd|geholpen|gescheeld)',
   'had (dat|het) (ook)? niet geholpen',
   '(niet|nooit|niemand) ({hebt} kunnen|kon|konden) (bereiken|vinden|krijgen|ontvangen|horen|weten|zien)',
@@ -765,6 +771,20 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(jammer|helaas) dan',
+  'keulen en aken',
+  '(rome|het) is (ook)? niet (in|op) één dag gebouwd',
+  'geduld is een schone zaak',
+  '(wat een|zo n) (drukte|gedoe|heisa|poeha|drama|toestand) om (niks|niets|zo weinig)',
+  '(u bent|je bent) (ook|hier|heus|toch|nu eenmaal)? (ook|hier|heus|echt)? niet (de enige|het middelpunt|de enige klant) (op de|van de|ter) (wereld|aarde)',
+  '(van een mug|mug) … olifant',
+  '(zo|dat) is (nu eenmaal|nou eenmaal) (het)? leven',
+  '(niemand|er is niemand) (is)? (aan)? (doodgegaan|dood|gestorven|overleden|aan dood gegaan)',
+  '(iedereen|het iedereen|het nooit iedereen) naar de zin maken',
+  'gegeven paard',
+  '(het leven is|dit is|we zijn hier) (hier)? (geen|niet) (ponykamp|lolletje|bij de sinterklaas|wensconcert)',
+  'niet mijn (pakkie|afdeling|probleem|zorg|circus)',
+  'alles op zijn tijd',
   'er zijn (veel)? (ergere|grotere) (dingen|problemen|rampen) (op de wereld|in het leven)? dan',
   "(voor|om) (zo'n|zo een|zoiets|zo|zulke) … (stuur|bel|schrijf|mail|klaag|meld) je (eigenlijk|toch|normaal)? (geen|niet|ons)",
   '(er zijn|er zitten|er wachten|we hebben|zijn er) … (mensen|klanten|patiënten) met (echte|serieuze|grotere|ergere) problemen',
@@ -996,6 +1016,9 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(kunt|kun|kan) (u|je|jij) (eigenlijk|soms|dan)? (eigenlijk|soms|dan)? (niet|wel)? lezen ?',
+  'wie (denkt|denk) (u|je) (wel|eigenlijk)? (wel|eigenlijk)? (dat)? (u|je) (bent|wel)',
+  'boontje komt om',
   '(sleep|klaag|daag) (ons|me) (gerust|maar|vooral|dan) (voor|aan|naar) *',
   '(door|vanwege|dankzij) (mensen|klanten|types|lui|gasten|patiënten) (zoals|als) (u|jij|jou|jullie)',
   'haal (u)? (eerst)? (maar)? (eens|even)? diep adem (voordat|voor|alvorens|eer) (u|je) (ons|mij|weer|hier)',
@@ -1102,6 +1125,9 @@ const hostilities: PhraseList = [
 ]
 
 const noHostilities: PhraseList = [
+  '(denk|denken|geloof|geloven|vind|vinden|vindt|zeg|zegt) (hier)? niet dat (u|je)',
+  'niemand (hier)? (denkt|vindt|zegt|gelooft) dat (u|je)',
+  '(vraag|vragen|verzoek|verzoeken) (u|je) (om|vriendelijk|dringend|wel)? … toon',
   'doe (het|maar|lekker|vooral)? rustig aan',
   'wat een (onzin|flauwekul|gezeur) dat (u|je|jullie|wij|we|onze)',
   '(rustig|kalm) (aan|maar) (hoor)? (,|.|!|;|:|-) (hoor ,)? ({wij}|neem|er|het|dat|alles|geen|{jij} {hebt}|doe)',

@@ -32,6 +32,7 @@ export const acts: ClauseWords & ActWords = {
   ],
   indirectQuestions: ['czy'],
   reporters: [
+    'nigdy (bym)? nie (powiedział*|twierdził*)',
     '(usłyszał*|powiedziano|przekazano) ({you}|{toYou}) … , że',
     'kazał* {toYou}',
     '(on|ona|kurier|przewoźnik|dostawca|producent|bank|sklep|sprzedawca|kolega|firma kurierska) (mówi|powiedział|powiedziała|twierdzi|poinformował|poinformowała|napisał|napisała|obiecał|obiecała|przekazał|podaje|zapewnił)',

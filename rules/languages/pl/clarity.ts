@@ -277,6 +277,8 @@ export const clarity = {
     '(początkiem|na początku|z początkiem|pod koniec|z końcem|końcem) (tygodnia|miesiąca|przyszłego tygodnia|przyszłego miesiąca|roku|kwartału)',
   ],
   guarantees: [
+    '(zwrócimy|zwrócę|dostanie|otrzyma|załatwimy|załatwię|dojdzie|dotrze|naprawimy) … bez względu na (wszystko|okoliczności|koszty)',
+    '(zero|żadnych) (awarii|problemów|kłopotów|opóźnień) , (słowo|gwarantuj*|obiecuj*|przyrzekam|na sto procent)',
     'choćby (nie wiem co|się (paliło|waliło)|nie wiem jak)',
     '(ma|mają) {you} (na to)? (moje|nasze) słowo',
     '((mogę|możemy) {whom}? zapewnić|zapewniam*|obiecuję|obiecujemy|przyrzekam|(może|mogą) (być|mieć)? {you} (być|mieć)? (pewn*|pewien)) ({whom}|{toYou}|ci)? , (że|iż) (…|… , …) (nie (się)? (będzie|wróci|zabraknie|zawiedzie|spóźni|zginie|powtórzy|zdarzy|przytrafi|przydarzy|wydarzy|nastąpi|zawiod*)|więcej (się|nie)|nigdy|na pewno|bez (zarzutu|problem*)|na czas|raz na zawsze|(wszystko|to|teraz|już|problem|usterka|internet|system|sprzęt|auto|aplikacja) … (będzie|będą|zadziała|zniknie|ruszy|wróci))',
@@ -363,6 +365,7 @@ export const clarity = {
     '(w trakcie|na etapie) (diagnozy|diagnozowania|ustalania)',
   ],
   vagueHandoffs: [
+    '(sprawa|wniosek|zgłoszenie|reklamacja|dokumenty|teczka) (jest|są|leży|leżą|trafił*|poszł*) (teraz|już)? (w|do) innym? (wydziale|dziale|wydziału|działu|innego wydziału|innego działu)',
     'oddał*m (to|sprawę|temat|zgłoszenie) (mądrzejszym|lepszym|bardziej *) (od|ode|niż|.|,|$)',
     '({paper}|papiery|teczka|dokumenty) (krąż*|wędruj*|błąka*) (się|teraz)? (gdzieś|między|pomiędzy)',
     '(chłopaki|dziewczyny|panowie|ludzie|koledzy) (od|z) * mają (się)? (temu|tym|to) (się)? (przyjrzeć|zająć|obejrzeć|ogarnąć)',
@@ -417,6 +420,7 @@ export const clarity = {
     '(rozmow*|połączeni*) … (przekierow*|przełącz*|łączę)',
   ],
   comprehensionChecks: [
+    '^ (czy)? (to)? (już)? dotarło (do (pana|pani|ciebie|państwa))? ?',
     '(rozumiem|zakładam|mam nadzieję|ufam|liczę) (,)? że (to|teraz|wszystko|sprawa) … (jasne|zrozumiałe|jasna|zrozumiała) (już|teraz)? ?',
     'czy (wyrażam|wyraził*m|mówię|piszę) (się)? (dość|wystarczająco)? (jasno|zrozumiale|wyraźnie|przystępnie)',
     '(jest|są|to)? (to)? (jest)? (już|teraz)? dla (pana|pani|państwa|ciebie) (już|teraz|wystarczająco|w pełni)? (jasne|zrozumiałe|oczywiste|czytelne|klarowne) (tak)? $',

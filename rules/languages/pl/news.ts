@@ -121,6 +121,11 @@ export const news = {
 
   // Sources: seed S4, advice 13; Lazare, “On Apology” (2004); phrases of agents.
   nonApologies: [
+    '(żałuję|żałujemy|przykro (mi|nam)|szkoda) , że tak (pan|pani|państwo|to)? (pan|pani|państwo|to)? (pan|pani|państwo)? (odebrał*|odebrali|zrozumiał*|potraktował*|przyjął|przyjęła)',
+    'nie myli się (tylko)? ten',
+    '(błądzić|mylić się) (jest|to)? (rzecz|rzeczą)? (ludzk*|jest ludzk*)',
+    '(nikt|nie ma ludzi) (z nas)? (nie jest)? (idealny|doskonały|nieomylny|nieomylnych|doskonałych)',
+    'gdzie drwa rąbią',
     '(przykro mi|przykro nam|przepraszam|przepraszamy|szkoda) , że (źle|opacznie|błędnie|nie tak) {you}? (pan|pani)? (przeczytał*|zrozumiał*|odczytał*|zinterpretował*)',
     '{sorry} (,)? że {you} (tak|to tak|w ten sposób|inaczej) (to|nas|sprawę)? (widzi|ocenia|rozumie|traktuje)',
     '{sorry} (,)? że (jest|są) {you} (tak|bardzo)? niezadowolon* z … (decyzj*|odpowied*|wyjaśnie*|stanowisk*)',
@@ -238,6 +243,13 @@ export const news = {
     '((polityka|standardy|zasady) (naszej)? (firmy|sklepu|banku|spółki|serwisu|hotelu|marki)|to (nasza)? standardowa (praktyka|procedura) (.|!|$|w|u|firmy))',
   ],
   closedRules: [
+    '(ja)? tylko (wykonuję|wykonujemy|stosuję|realizuję|przestrzegam) (polece*|instrukcj*|regulamin*|przepis*|wytyczn*)',
+    '(prawo|umowa|regulamin|termin|przepis|zasady) (jest|to|są) (jest|to)? (prawem|umowa|regulamin|termin|przepis|zasady|regulaminem)',
+    'u nas (to)? (zawsze|od lat) tak (było|jest|się robi|robimy|robiliśmy)',
+    'zawsze tak (u nas)? (było|robiliśmy)',
+    '(porządek|dyscyplina) musi być',
+    '(zasady|terminy|przepisy) są po to , (żeby|by|aby) (ich|je) (przestrzega*|trzyma*)',
+    'dura lex',
     '(centrala|zarząd|dyrekcja|góra|kierownictwo) (ustala|decyduje|określa|narzuca|wyznacza) , (jak|co) (się|takie|mamy|wolno)',
     '(przepis|zasada|przepisy|zasady|regulamin|umowa|procedura|cennik) to (jest)? (przepis|zasada|przepisy|zasady|regulamin|umowa|procedura|cennik) (.|,|!|$)',
     '(wytyczne|przepisy|zasady|polecenie) i (koniec|kropka|basta)',
@@ -253,6 +265,7 @@ export const news = {
   ],
 
   excuses: [
+    'z pustego i salomon',
     '(koleżanka|kolega|osoba|pracownik|pracownica) , (która|który) … , (już)? (u nas|tu|tutaj|w firmie)? (już)? (u nas|tu|tutaj|w firmie)? nie pracuje',
     '(przy|mając) (dwóch|trzech|czterech|pięciu|tylu|połowie) (osobach|pracownikach|kolegach|załogi) na (zwolnieniu|urlopie|l4)',
     'przez (nowy|nową|nowe) (program|system|oprogramowanie|centralę|kasę|procedury) (wszystko|to|sprawy)? (trwa|idzie|wydłuża|działa|muli)',
@@ -406,6 +419,7 @@ export const news = {
     '(błąd|błędu) (ludzki|systemu|systemowy|po stronie systemu) (i tyle|się zdarza|, zdarza się)',
   ],
   ownershipPhrases: [
+    '(w tej samej cenie|o tej samej (porze|godzinie))',
     'zamiast (tego|*) … (jest|są|będzie|wchodz*|możesz|może {you}|mogą {you}|proponuj*|zapraszam*) … (poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|{number})',
     '(tylko|lecz|a|ale) (nasza|nasz|moja|mój) (.|!|,|$)',
     '(więc|dlatego) … (*łem|*łam|*liśmy)',
@@ -434,6 +448,9 @@ export const news = {
   ],
 
   cushions: [
+    'głowa do góry',
+    '(do trzech razy sztuka|po burzy|co się odwlecze|do wesela się|kto nie ma szczęścia|jutro też jest dzień)',
+    '(gdy|kiedy|jak) (jedne)? drzwi się zamyk*',
     'za to (ma|mają|masz|macie) (pan|pani|państwo)? (teraz|już)? woln* (weekend|wieczór|dzień|sobotę|niedzielę|popołudnie)',
     '(proszę pomyśleć|niech pan pomyśli|niech pani pomyśli|pomyśl) (tylko)? , ile (miejsca|czasu|spokoju)',
     '(przynajmniej|chociaż|dobrze , że|na szczęście) (zginęł*|przepadł*|ucierpiał*|zepsuł*|uszkodził*|to|chodzi|był*) (się)? tylko *',

@@ -4,7 +4,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 // The perfective present of the first person is the future of a promise; the pronoun is left out.
 export const promiseGroups = {
   staff: [
-    '(admin|admini|administratorzy|informatycy|kolega|koleżanka|konsultant*|doradca|specjalista|specjalistka|technik|serwisant|zespół|dział|magazyn|kurier|kierowca|kierownik|opiekun|pracownik|ekspert|eksperci|specjaliści|technicy|koledzy|księgowość|serwis|inżynier|programiści|informatyk|przedstawiciel|mechanik|lekarz|rejestracja|administrator|monter|logistyka|sekretariat|recepcja|biuro|dyspozytor*|lekarka|pielęgniarka|asystent*|dziekanat|kancelaria|księgowa|handlowiec|wychowawczyni|wychowawca|trener|koordynator*|położna|rzeczoznawca|likwidator*|inspektor*)',
+    '(hydraulik|elektryk|ślusarz|malarz|stolarz|ogrodnik|admin|admini|administratorzy|informatycy|kolega|koleżanka|konsultant*|doradca|specjalista|specjalistka|technik|serwisant|zespół|dział|magazyn|kurier|kierowca|kierownik|opiekun|pracownik|ekspert|eksperci|specjaliści|technicy|koledzy|księgowość|serwis|inżynier|programiści|informatyk|przedstawiciel|mechanik|lekarz|rejestracja|administrator|monter|logistyka|sekretariat|recepcja|biuro|dyspozytor*|lekarka|pielęgniarka|asystent*|dziekanat|kancelaria|księgowa|handlowiec|wychowawczyni|wychowawca|trener|koordynator*|położna|rzeczoznawca|likwidator*|inspektor*)',
   ],
   colleague: [
     '(nasz|nasza|mój|moja)? {staff} {capital} ({capital})?',
@@ -74,6 +74,7 @@ export const promises: PromiseWords = {
     '{colleague} … (pochyli|pochylą|sprawdzi|sprawdzą|zbada|zbadają|zweryfikuje|przyjrzy się|przyjrzą się|ustali|wyjaśni|przeanalizuje|rozpatrzy|obejrzy|zajrzy|przetestuje|zdiagnozuje|zapyta|dopyta|oceni|wyceni|zmierzy|prześwietli|siądzie do|siądą do|usiądą do|usiądzie do|przysiądą do|rzucą okiem|rzuci okiem)',
   ],
   deliverPromises: [
+    '{colleague} (wróci|wrócą|przyjedzie|przyjdzie) … (dokończyć|naprawić|wymienić|sprawdzić|poprawić|zabrać)',
     '{deliverForms}',
     '{colleague} … (wyśle|prześle|dostarczy|zwróci|wymieni|przywiezie|odbierze|nada|dowiezie)',
     '(wyśle|prześle|dostarczy|przywiezie|odbierze|nada|dowiezie) … {colleague}',

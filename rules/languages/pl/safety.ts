@@ -114,6 +114,7 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  '(do (obgadania|ustalenia|skonsultowania|uzgodnienia)|obgadać|skonsultować|ustalić) z {capital} przed (wysyłką|wysłaniem)',
   '(dla|do) (recepcji|sekretariatu|magazynu|kolegów|koleżanek|zespołu|centrali|księgowości|kasy) : …… (nie|uwaga|upierdliw*|trudn*|marudn*|męcząc*|ostrożnie)',
   '(^|[) do (kierownik*|szef*|dyrektor*|prawnik*|zespołu|zmiany|działu *|księgowości) (zmiany|działu|zespołu)? : (klient*|ta pani|ten pan|facet|babka|pacjent*|proszę o (decyzj*|zgod*|akcept*))',
   '=WEWNĘTRZNE (:|.|!|$|]|-)',

@@ -321,6 +321,7 @@ export const timePhrases: TimePhrases = {
     'za (kilka|parę) (dni|tygodni|godzin|minut)',
   ],
   vagueTimes: [
+    'lada (moment|chwila|dzień)',
     'w swoim czasie',
     '(jak|gdy|kiedy) (tylko|już)? (się)? (zrobi|będzie) (się)? (cieplej|luźniej|spokojniej|mniej *|chłodniej|lżej)',
     'w (którymś|którymkolwiek) (dniu|z dni|momencie) *',
@@ -431,6 +432,8 @@ export const timePhrases: TimePhrases = {
     '(w (tej|naszej)|podczas (tej|naszej)?|w trakcie (tej|naszej)?|na (tym|naszym)) (rozmow*|czacie|czatu)',
   ],
   emptyEvents: [
+    'jak (tylko)? (będę|będziemy) (mógł|mogła|mogli|miał|miała|mieli) (chwilę|czas|moment)? (,|.|!|$|i)',
+    'jak tylko się (da|uda) (,|.|!|$|i)',
     '(coś|więcej|cokolwiek|czegoś|czegokolwiek) (się)? (wiem|wiemy|będę|będziemy|usłyszę|usłyszymy|ustalę|ustalimy|dowiem|dowiemy|wyjaśni|będzie)',
     '(się)? (dowiem|dowiemy|będę|będziemy) (się)? (coś|czegoś|czegokolwiek|więcej|cokolwiek) (wiedzieć|wiedział|wiedziała|wiedzieli)? (coś|więcej|cokolwiek)?',
     '(będzie|będą|pojawi|pojawią) (się)? (coś|jakieś|jakaś|nowe|nowa|więcej)? (wiadomo|wiadomości|informacje|informacja|informacji|wieści|nowego|aktualizacja)',

@@ -342,6 +342,10 @@ const noObviousnessClaims: PhraseList = [
 ]
 
 const corrections: PhraseList = [
+  '(powiem|wytłumaczę|wyjaśnię|napiszę|ujmę to) (to)? (prościej|jeszcze prościej|wolniej|łopatologicznie) , skoro',
+  '(sprawy|rzeczy|zagadnienia) (techniczne|zawiłe|skomplikowane|trudne) , nie dla (każdego|pani|pana|wszystkich|laików)',
+  'kto czyta (, (ten)?)? nie błądzi',
+  '(wystarczy|wystarczyło|wystarczyłoby) (tylko|po prostu)? umieć czytać',
   '({you} się|się {you}) (grubo|bardzo)? (myli|mylą)',
   '(myli|mylą) się {you}',
   '({you} (jest|są)|(jest|są) {you}) (tu|niestety|jednak)? w (dużym|wielkim)? błędzie',
@@ -351,6 +355,7 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  'co za (radość|szczęście|zaszczyt|przyjemność) , (kolejn*|znowu|następn*|jeszcze jed*)',
   '(doprawdy|istna|prawdziwa|cóż za|wielka|co za) zagadka , (że|jak|czemu|dlaczego)',
   'rzucam* (oczywiście|naturalnie|rzecz jasna|z miejsca) wszystko',
   '(oczywiście|naturalnie|rzecz jasna) (właśnie)? (o tym)? (marzy|marzą|marzymy)',
@@ -704,6 +709,8 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(jak|najwyraźniej|widocznie) (widać|widzę)? (pan|pani|państwo) (najwyraźniej|widocznie|chyba)? nie (wie|wiedzą|czytał*|doczytał*|zauważył*)',
+  '(miło|dobrze|fajnie|super) , że (w końcu|wreszcie|nareszcie) … (odezwał*|odpis*|odpow*|napis*|zadzwon*|raczy*)',
   'może następnym razem (najpierw)? … (przeczyta|sprawdzi|zajrzy|pomyśli|poszuka|spojrzy|przeczytasz|sprawdzisz|zajrzysz|pomyślisz)',
   '(proszę|niech pan|niech pani) (tym razem|choć raz|wreszcie) (,)? (przeczytać|przeczyta|doczytać|doczyta) … (do końca|uważnie|dokładnie|w całości)',
   '(przeczytać|doczytać) … tym razem … (do końca|uważnie|dokładnie|w całości)',
@@ -738,6 +745,12 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  'to (pan|pani|państwo) (sam|sama|sami)? (zaznaczył*|wybrał*|kliknął|kliknęła|wpisał*|podał*|zamówił*|zapomniał*|usunął|usunęła) … (niewłaściw*|zł*|błędn*|nie to|nie ten|nie tę)',
+  'nie (trzeba|należało) było (zostawiać|otwierać|dotykać|klikać|zwlekać|kupować|zamawiać|ruszać|wyrzucać)',
+  '(widziały|widzą) gały',
+  'mądry (polak)? po szkodzie',
+  'jak (sobie|kto) … (pościel*|ścieli)',
+  'kto (pod kim|późno przychodzi)',
   '{your} (spóźnion*|brakując*|niekompletn*|niestarann*|błędn*) (wpłata|wniosek|formularz|zgłoszenie|odpowiedź|rezygnacja|adres) … (kosztował*|narobił*|przysporzył*|opóźnił*|spowodował*)',
   'przy (odrobinie|minimum|trochę większej) (staranności|uwagi|dobrej woli|cierpliwości|ostrożności) …… (byłby|byłaby|byłyby|byłoby|dawno)',
   '(nikt|kto) {you}? nie kazał *',
@@ -925,6 +938,8 @@ const omissionStatements: PhraseList = [
 ]
 
 const faceSavers: PhraseList = [
+  'nigdy (bym)? (nie)? (powiedział*|powiem|twierdził*) , że',
+  'to się (często|czasem|każdemu|nieraz|nierzadko)? zdarza',
   '(nic|niczego) {you} nie (*ł|*ła|*li)',
   '(wada|usterka|błąd) (fabryczn*|producenta|w programie)',
   ', (bardzo)? przepraszam* (.|!|$)',
@@ -984,6 +999,22 @@ const othersDeeds: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(będzie|będą) (się)? (pan|pani|państwo)? (się)? (musiał*|musieli) (się)? (przyzwyczaić|pogodzić|z tym żyć)',
+  'nie (róbmy|rób|róbcie|robić|robi) (z)? … z igły',
+  'z igły widły',
+  'nie od razu (kraków|rzym)',
+  'cierpliwość (jest|to) (cnotą|cnota)',
+  '(cierpliwość|cierpliwi) … (popłaca|nagradzani)',
+  'burza w szklance wody',
+  'nie (jest|jesteś) (pan|pani)? (tu|tutaj)? pępkiem świata',
+  'nie (jest|jesteś) (pan|pani)? (tu|tutaj)? (jedyną|jedynym) (osobą|klientem|klientką) na świecie',
+  '(takie|tak już|samo|taki) (jest|już jest|już) (życie|świat|los)',
+  'nikt (przecież|jeszcze)? (od tego|przez to|z tego powodu) (jeszcze)? (nie umarł|nie zginął)',
+  'wszystkim (się)? nie (dogodzi|dogodzimy|dogodzisz)',
+  'darowanemu koniowi',
+  '(co nagle , to|nie pali się|nie uciekło|śpiesz się powoli)',
+  'życie nie jest (sprawiedliwe|bajką)',
+  'nie (moja|mój|nasza|nasz) (broszka|cyrk|bajka|problem)',
   '(są|bywają) (gorsze|większe|poważniejsze) (rzeczy|problemy|nieszczęścia|tragedie|zmartwienia|kłopoty) niż',
   '(z powodu|przez|o) (takiej|takiego|taką|takie|taki) (małej|małego|drobnej|drobnego)? * (się)? nie (pisze|dzwoni|robi|zgłasza|reklamuje) (się)? (maila|maili|reklamacji|pisma|afery|awantury)?',
   '(są|czekają|mamy|dzwonią|piszą) … (ludzie|klienci|pacjenci|osoby|ludzi|klientów) z (prawdziwymi|poważnymi|większymi|poważniejszymi) (problemami|kłopotami|sprawami)',
@@ -1187,6 +1218,11 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  'jeszcze (jedno|jeden|jedna) (takie|taki|taka)? (słowo|mail|telefon|obelga|wiadomość|numer) i (rozwiąz*|wypow*|koń*|zryw*|rozłącz*|blok*|zablok*|zamyk*)',
+  '(czy)? (pan|pani|państwo|ty)? (w ogóle)? (umie|umiesz|potrafi|potrafisz|umieją) (pan|pani)? (w ogóle)? czytać ?',
+  'za kogo (się)? (pan|pani|państwo|ty) (się)? (uważa|uważają|ma|mają|uważasz)',
+  'jak kuba bogu',
+  '(nosił|do czasu dzban)',
   '(niech nas {you} (pozwie|pozywa|skarży|zaskarży)|proszę nas pozwać)',
   'przez (takich|takie|ludzi takich|takich ludzi|takich klientów) jak {you}',
   '(proszę|niech pan|niech pani|weź|radzę) (najpierw|wpierw)? (wziąć|weźmie|wziąć)? … głęboki (oddech|wdech) (,)? zanim … (napisze|napiszesz|zadzwoni|odpisze|odpowie|odezwie|zacznie)',
@@ -1332,6 +1368,7 @@ const hostilities: PhraseList = [
 ]
 
 const noHostilities: PhraseList = [
+  'nie (sądzę|sądzimy|myślę|myślimy|uważam|uważamy|twierdzę|twierdzimy) , że (pan|pani|państwo)',
   '(ochłonąć|ochłonie|uspokoić) (się)? (po|przed) *',
   'proszę się (uspokoić|nie denerwować) przed',
   'proszę nie krzyczeć (przy|w|na|do|obok|podczas) *',

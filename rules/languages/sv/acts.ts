@@ -79,6 +79,7 @@ export const acts: ClauseWords & ActWords = {
   ],
   indirectQuestions: ['huruvida'],
   reporters: [
+    'skulle aldrig (säga|påstå)',
     'du (sa|sade|skrev|nämnde|berättade|uppger|skriver) (att|i|,|:|på|om|själv)',
     '(du|ni) (hade|har)? (önskat|önskade|bett|bad|velat) (om)? att',
     '(han|hon|de|transportören|leverantören|banken|butiken|budet|tillverkaren|fraktbolaget|chauffören|kollegan) (säger|sa|sade|skrev|skriver|meddelade|meddelar|uppger|lovade|berättade|nämnde)',

@@ -282,6 +282,7 @@ export const clarity = {
     '(på)? (nästa) (måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)',
   ],
   guarantees: [
+    '(pengarna|pengar|tillbaka|ersätt*|löser|fixar|levererar) … vad som än händer',
     'kosta vad det kosta vill',
     'till varje pris (.|!|$)',
     '(det|så det) kan (du|ni) (skriva upp|ta gift på|ge dig (på|sjutton på|fasen på|tusan på)) $',

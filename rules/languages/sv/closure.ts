@@ -109,6 +109,7 @@ export const closure = {
     '(störningen|felet|avbrottet|stoppet) är (nu)? (över|löst|avhjälpt|åtgärdat)',
   ],
   otherClosures: [
+    '(så fort|när|innan) * är (klart|klar|färdigt)',
     '(när|innan|om|förrän|efter att|sedan|tills) ({ärendeNu} (är|har|stängs|avslutas)|(jag|vi) (stänger|stängt|avslutar|avslutat|har (stängt|avslutat)))',
     '(säg till|svara|hör av dig|skriv|när|bekräfta) …… , så (stänger|avslutar|klarmarkerar) (jag|vi)',
     '(^ anmälan (är|stäng*) *|(appen|*dörren|grinden|porten|luckan|som) stängs automatiskt)',

@@ -77,6 +77,10 @@ export const news = {
   ],
 
   nonApologies: [
+    '(det är)? mänskligt att fela',
+    '(ingen|vi) är (ju|inte)? (perfekt|perfekta|ofelbar|felfri) (och|,|.|!)',
+    'där det hyvlas',
+    'den som (aldrig|inte) gör (några)? fel',
     '(ursäkta|förlåt|ursäkter|en ursäkt) till (den|dem|alla|de|er) som (eventuellt|möjligen|kan ha|kanske|till äventyrs)',
     '(tråkigt|synd|beklagligt|ledsen) att (du|ni) (har)? (läst|läste|uppfattat|uppfattade|tolkat|tolkade|förstått|förstod|tog|tagit) …… (fel|så|på det viset|illa|på det sättet)',
     '(får|kan) (jag|vi) väl (be om (ursäkt|förlåtelse|överseende)|beklaga|säga (förlåt|sorry))',
@@ -180,6 +184,10 @@ export const news = {
     'av princip',
   ],
   closedRules: [
+    '(regler|tider|villkor) är till för att (följas|hållas)',
+    'så har vi alltid gjort',
+    'vi har alltid gjort (så|på det viset)',
+    '(avtal är avtal|lag är lag|regler är regler|rätt ska vara rätt|ordning måste det vara|ordning och reda)',
     '(villkor|villkoren|regler|reglerna|priser|priserna|rutiner|rutinerna) är (nu)? (en gång|som|vad) (som)? (de|dom) är',
     '(huvudkontoret|ledningen|centralen|koncernen|huvudkontor) (styr|bestämmer|avgör|beslutar|dikterar) (hur|vad) (sånt|sådant|sådana|såna|vi|det här|som)',
     '(det är|precis)? så vi (jobbar|arbetar) (här)? $',
@@ -347,6 +355,7 @@ export const news = {
   ],
 
   ownershipPhrases: [
+    '(till samma pris|på samma tid|samma tid som)',
     // The cause is the reader’s.
     '(du|ni) (skrev|skriver|frågade|berättade|nämnde|sa|uppgav|meddelade) … (att|om) (du|ni|det)',
     '^ har (du|ni) (också|själv)? (problem|besvär) med',
@@ -393,6 +402,10 @@ export const news = {
   ],
 
   cushions: [
+    'när en dörr (stängs|slår igen)',
+    'inget ont som inte har',
+    '(bättre lycka|ny lycka|efter regn kommer|tredje gången gillt|upp med hakan|hakan upp)',
+    '(vem vet|man vet aldrig) vad det är bra för',
     '(nu|då|så) (har|får) (du|ni) (ju|i alla fall|åtminstone|iallafall|äntligen)? en (ledig|fri) (helg|kväll|dag|eftermiddag|förmiddag|lördag|söndag)',
     'tänk (bara)? (så|på) (mycket|all|allt|hur mycket) (plats|tid|utrymme|ro)',
     '(det var|var det|är det) (i alla fall|åtminstone|i varje fall|ju) (bara|endast) (den|det|en|ett|din|er|två) *',

@@ -237,6 +237,7 @@ const noObviousnessClaims: PhraseList = [
 ]
 
 const corrections: PhraseList = [
+  '(den|de) som kan läsa',
   '(där|nu|då|faktiskt|här) har (du|ni) {små}? fel (om|,|:|i|när|;|.|för)',
   '(du|ni) har (faktiskt|helt|ju|dessvärre|alldeles|totalt|fullständigt) (fel|bakvänt)',
   '^ (nej|men|fast|faktiskt) , (du har fel|där tar (du|ni) fel|det stämmer inte alls)',
@@ -246,6 +247,9 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(släpper|lägger) (vi|jag) (förstås|naturligtvis|genast|såklart|givetvis)? allt (annat)? (åt sidan|för)',
+  'surt sa räven',
+  'surt , sa räven',
   '(förstås|naturligtvis|givetvis|självklart) (precis)? (det|vad|något) … (drömmer om|längtar efter|lever för|väntat på)',
   '(ett (riktigt|verkligt|stort)?|vilket) mysterium (att|hur|varför)',
   'släpper (jag|vi) (naturligtvis|förstås|givetvis|självklart|gärna|genast) (allt|precis allt) *',
@@ -508,6 +512,7 @@ const repetitionReminders: PhraseList = [
 ]
 
 const noRepetitionReminders: PhraseList = [
+  'upprepar (numret|adressen|koden|tiden|länken|datumet)',
   '(jag|vi) (trodde|tyckte) (att)? (jag|vi) (var|hade varit) {små}? (tydlig|tydliga|klar) (i|på|med)? (*)? (*)? (,)? men',
   '(enligt våra instruktioner|enligt (vårt|vår) (besked|brev|svar) (den|av|från|i))',
   '(står|stod) (klart och)? tydligt ("|… (på|över|vid) (dörren|porten|väggen|huset|fasaden|luckan))',
@@ -543,6 +548,8 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  'som (du|ni) (tydligen|uppenbarligen|visst) inte (vet|visste|har|läst|känner)',
+  '(kul|roligt|skönt|trevligt|bra) att (du|ni) (också|äntligen|till slut) (hör av|svarar|hörde av|svarade|behagar)',
   'nästa gång kanske (du|ni) (läser|kollar|slår upp|provar) … (innan|först|manualen|bruksanvisningen|villkoren|instruktionen|anvisningen)',
   '(läs|kolla|titta) (kanske)? … nästa gång innan (du|ni) (skriver|ringer|mejlar|hör av)',
   '(du|ni) vet (tydligen|uppenbarligen|visst|ju) bäst',
@@ -616,6 +623,8 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  'den som gräver en grop',
+  'skyll (dig|er) själv',
   '(du|ni) har (väl|nog|säkert|förmodligen) (skrivit|angett|fyllt|knappat|matat|valt|slagit|tryckt) (in)? fel … , som (så|alla) (många)? (andra|övriga)',
   '(din|er) (sena|försenade|saknade|uteblivna|slarviga|ofullständiga) (betalning|anmälan|blankett|avbokning|ansökan|återkoppling) har (kostat|orsakat|gett|inneburit|ställt)',
   'med (lite|något|en aning) (mer|mera|större) (noggrannhet|omsorg|eftertanke|uppmärksamhet|tålamod) …… (hade|skulle|vore)',
@@ -724,7 +733,7 @@ const blameFrames: PhraseList = [
   '(felet|problemet|skulden|ansvaret|bristen) (ligger|är|låg|beror|var|finns|vilar) (helt|enbart|uteslutande|alltså|tydligen|ju|helt och hållet)? (hos|på|ditt|ert|er) (dig|din sida|din ände|er|er sida|ert håll|ditt håll)',
   '(användarfel*|handhavandefel*|felanvändning|felaktigt handhavande|felaktig (användning|hantering)|(oaktsamhet|slarv|misstag|fel|brister) från din)',
   '(fel|misstag|slarv|miss|försummelse) (från|av|på|hos) (dig|er|din sida|kunden|användaren)',
-  '(du|ni) (påstår|hävdar|låtsas|inbillar dig|anser dig) (att|dig|er|ha|ju|nu|fortfarande|visserligen)?',
+  '(du|ni) (påstår|hävdar|låtsas|anser dig) (att|dig|er|ha|ju|nu|fortfarande|visserligen)?',
   '(påstår|hävdar) (du|ni) (att|dig|er|ha|nu|ju)?',
   'enligt (dig|er) (ska|skulle|har|var|är|hade|{själv})',
   '(eftersom|då|för att|därför att|när|i och med att) (du|ni) ({själv}|ju|inte|aldrig) (har|hade)? (inte|aldrig|{själv})? ({plikt}|{pliktPret}|{slarvat}|{angett})',
@@ -779,6 +788,8 @@ const omissionStatements: PhraseList = [
 ]
 
 const faceSavers: PhraseList = [
+  '(du|ni) har inte (missat|glömt) (det|den|något|någonting)',
+  '(inget|ingenting|inte något) (som)? (du|ni) (inbillar|hittar|glömt)',
   'hade det (ändå|nog)? inte (hjälpt|gjort någon skillnad|gjort någon större skillnad|spelat någon roll|ändrat något|gått fortare)',
   'inte (ditt|din|ert|er) (.|,|!|$|och|utan)',
   '(behöver|ska|måste) (du|ni)? inte (skylla|klandra|anklaga)',
@@ -819,6 +830,19 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  'rom byggdes (inte|ju inte) på en dag',
+  'ingen ko på isen',
+  'den som väntar på (något|nåt) gott',
+  'tålamod är en dygd',
+  '(du|ni) är (ju|faktiskt|inte)? inte (ensam|den enda|ensamma) (i|på) (världen|jorden)',
+  '(göra|gör) en höna av en fjäder',
+  '(sånt|sådant|så|det) är livet',
+  '(ingen|det är ingen|det är ju ingen) (som)? (har)? (dött|dog|död)',
+  '(man|vi) kan inte (vara alla till lags|göra alla nöjda)',
+  'livet är (inte|ingen) (rättvist|dans på rosor|en dans)',
+  'det finns (de|dom) som har det (värre|sämre)',
+  'given häst',
+  '(det|här) är ingen önskekonsert',
   '(en)? (sådan|sån|så) (liten)? (liten)? (repa|buckla|fläck|sak|skavank|petitess) är (knappt|inget|ingenting|väl) (värd|värt|att) *',
   '(finns|är|har) (det|vi)? … (folk|människor|kunder|patienter|andra) med (riktiga|verkliga|värre|större|allvarliga) problem',
   '(lite|litet) (oljud|buller|ljud|damm|drag|lukt|fukt|smuts|väntan) (får|måste|hör) (man|till|du)',
@@ -999,6 +1023,11 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  'den som inte vill höra',
+  '(kan|kunde) (du|ni) inte läsa ?',
+  'vem tror (du|ni) (egentligen)? att (du|ni) är',
+  'som man ropar i skogen',
+  '(sluta|lägg av) (nu)? (att)? (gnälla|tjata|tramsa|tjafsa)',
   '(ett|en) (mejl|mail|brev|samtal|meddelande|ord) till (i|med) den (där)? (tonen|attityden|stilen)',
   'stäm oss (du|bara|ni|gärna|då)',
   'ta (gärna|först)? (ett|ett par|några) (djupt|djupa) (andetag|andetag) (innan|före) (du|ni) (skriver|ringer|hör|mejlar|svarar|kontaktar)',
@@ -1096,6 +1125,9 @@ const hostilities: PhraseList = [
 ]
 
 const noHostilities: PhraseList = [
+  'innan (vi|jag|du) lägger på',
+  '(tror|tycker|anser|menar|säger) (verkligen)? inte att (du|ni)',
+  'ingen (här|hos oss)? (tror|tycker|anser|menar|säger) att (du|ni)',
   '(tyckte|sa|sade|säger|skrev|bad|bett) … (lugna|skärpa|sansa|behärska|sluta)',
   '(du|ni) (kan|behöver) {små}? sluta',
   '(inte|ingen|aldrig|inga) (alls)? (en|ett|några|någon)? (dum|dumma|korkad|larvig|korkade) (fråga|frågor)',
