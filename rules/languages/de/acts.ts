@@ -113,6 +113,7 @@ export const acts: ClauseWords & ActWords = {
   ],
   indirectQuestions: ['ob'],
   reporters: [
+    '(die|der|das|ihr|ihre|dein|deine) * (sagte|meinte|behauptete|behauptet|erklärte) (=Ihnen|dir)? , (es|dass|das|sie|er)',
     '(würde|würden) (ich|wir)? (nie|niemals) (sagen|behaupten)',
     '(er|sie|spediteur|kurier|lieferant|hersteller|bank|fahrer|zusteller|paketdienst|händler|kollege|dhl|versandpartner) (sagt|sagte|teilte mit|schrieb|meldete|behauptet|versprach|gab an|(schreibt|meldet|teilt) (,|:|uns|mir|mit))',
     'laut ({det}|{your}|{capital}|{placeholder}|seiner|seinem|deren|aussage|angaben|auskunft)',

@@ -210,6 +210,8 @@ const internalSlang: PhraseList = {
 }
 
 const guarantees: PhraseList = [
+  '(geld|erstatt*|bekommen|lösen|liefern|reparieren|schaffen) … komme , was wolle',
+  '(null|keinerlei) (ausfälle|störungen|probleme|fehler|wartezeit) , (versprochen|garantiert|ehrenwort|das verspreche)',
   '(erstatt*|ersetz*|lös*|liefer*|bekommen|repar*|geld) … (egal|ganz gleich) , was (passiert|kommt|geschieht)',
   'koste es , was es wolle',
   '(auf)? (biegen und brechen|teufel komm raus) *',
@@ -309,6 +311,7 @@ const unknownCauses: PhraseList = [
 ]
 
 const vagueHandoffs: PhraseList = [
+  '(bei|in) (unseren|unserer|der|den) (technikern|technik|fachleuten|experten|spezialisten|fachabteilung) in (den)? (besten|guten) händen',
   '(liegt|ist|landet|liegen|sind) (jetzt|nun|inzwischen|mittlerweile) bei (den|jenen|denen|irgendwelchen|ein paar) (leuten|kollegen|menschen|stellen|herrschaften|fachleuten)? , die … (so etwas|sowas|so was|das|dafür|sich|solche|damit)',
   'geht (jetzt|nun|dann|erst mal|erstmal) (seinen|den) (gewohnten|üblichen|normalen)? (gang|weg) (durch|über) (die|unsere|alle) *',
   '((werde|werden) (ich|wir)|(ich|wir) (werde|werden|muss|müssen|möchte)) …… ((an|in|zu|zur|zum) … {place}|intern|nach oben) {passOn}',
@@ -375,6 +378,7 @@ const otherHandoffs: PhraseList = [
 ]
 
 const comprehensionChecks: PhraseList = [
+  'ist (es|das) (jetzt|nun|endlich) (angekommen|drin) ?',
   '(ist|sind|kommt|war) (das|alles|es) … (so weit|soweit) … (angekommen|verständlich|klar|rüber|hängen geblieben) ?',
   '^ (kapiert|begriffen|gecheckt|verstanden) , (was|wie|warum|wo|dass)',
   '^ alles angekommen (so weit|soweit) ?',

@@ -62,6 +62,7 @@ export const newsGroups = {
 } satisfies Record<string, PhraseList>
 
 const twoNewsOpeners: PhraseList = [
+  '(womit|mit welcher) (soll|darf|sollen|wollen) (ich|wir|=Sie) (anfangen|beginnen)',
   'wo (viel)? licht ist , (da)? ist auch (viel)? schatten',
   '(eines|eins|eine|einer|das eine|die eine|das erste|die erste) (wird|dürfte) (=Sie|dich|=Ihnen|dir) … (freuen|gefallen) , (und)? (das|die|der) (andere|zweite) … (weniger|nicht|kaum)',
   '(erst|zuerst|zunächst) (die bittere pille|das bittere|die peitsche|das saure) , (dann|danach) (das|die|der) (zuckerl|zückerchen|zuckerbrot|bonbon|süße|zuckerstück)',
@@ -249,6 +250,7 @@ const reasonConnectives: PhraseList = [
 ]
 
 const excuses: PhraseList = [
+  'wegen (der|des) (ferien|urlaube|urlaubszeit|urlaubs|feiertage) (sind|waren) wir … (statt|anstatt|anstelle)',
   '(telefone|telefon|leitungen|hotline) (standen|stand|liefen|lief) (nicht still|heiß)',
   '(telefone|telefon|leitungen|hotline) … (nicht still (standen|stand|gestanden)|heiß (gelaufen|liefen|lief))',
   'durch (die|das|den) (neue|neuen|neues|umgestellte|umstellung) (software|system|programm|kasse|telefonanlage|verfahren|ablauf) (dauert|geht|läuft|ist|klemmt|hakt)',
@@ -479,6 +481,7 @@ const cushions: PhraseList = [
 ]
 
 const salesPitches: PhraseList = [
+  'wie wäre es (stattdessen|dann|vielleicht|denn)? (stattdessen)? mit (unserer|unserem|unseren) *',
   '(werfen sie|schauen sie|wirf|schau) (doch|sich|dir)? … (in der zwischenzeit|inzwischen|bis dahin|derweil|solange) … (einen blick|an|mal) *',
   'in der zwischenzeit (können|könnten|sollten) (sie|du) … (unser|unsere|unseren|das|den|die) * (tarif|paket|modell|angebot|kollektion|neuheiten)',
   'zum preis von (einem|einer|zwei)',
@@ -631,6 +634,9 @@ export const news = {
   courteousApologies,
   policyMentions,
   closedRules: [
+    '(system|programm|software) (lässt|lassen) (mich|uns) (das|es|dies|da) nicht',
+    '(ich|wir) (führe|führen|befolge|befolgen) (hier)? (nur|bloß|lediglich) (anweisungen|vorgaben|befehle|anordnungen|regeln)',
+    'so ist (das|nun mal das|eben das|halt das) verfahren',
     'wo (kämen|kommen) wir (denn|da)? (denn|da|sonst)? hin',
     '(das)? (haben|machen|handhaben) wir (das)? (hier|bei uns)? schon immer so',
     '(wurde|wird|war) (hier|bei uns|das)? (hier|bei uns)? schon immer so',

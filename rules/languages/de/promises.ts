@@ -3,7 +3,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const promiseGroups = {
   staff: [
-    '(kollege|kollegin|kollegen|kolleginnen|team|techniker|technikerin|mitarbeiter|mitarbeiterin|experte|expertin|experten|fachabteilung|abteilung|spezialist|spezialistin|support|kundenservice|kundendienst|monteur|fahrer|berater|beraterin|sachbearbeiter|sachbearbeiterin|disposition|zentrale|verwaltung|werkstatt|chef|chefin|vorgesetzte|filialleiter|filialleiterin|assistentin|assistent|hausmeister|handwerker|installateur|disponent|disponentin|buchhaltung|lager|vertrieb|entwickler|entwicklung|teamleiter|teamleiterin|vorgesetzter|serviceteam|technik|logistik|versand|zusteller|bote|ärztin|arzt|praxisteam|administrator)',
+    '(klempner|elektriker|schlosser|maler|schreiner|tischler|gärtner|mechaniker|kollege|kollegin|kollegen|kolleginnen|team|techniker|technikerin|mitarbeiter|mitarbeiterin|experte|expertin|experten|fachabteilung|abteilung|spezialist|spezialistin|support|kundenservice|kundendienst|monteur|fahrer|berater|beraterin|sachbearbeiter|sachbearbeiterin|disposition|zentrale|verwaltung|werkstatt|chef|chefin|vorgesetzte|filialleiter|filialleiterin|assistentin|assistent|hausmeister|handwerker|installateur|disponent|disponentin|buchhaltung|lager|vertrieb|entwickler|entwicklung|teamleiter|teamleiterin|vorgesetzter|serviceteam|technik|logistik|versand|zusteller|bote|ärztin|arzt|praxisteam|administrator)',
   ],
   colleague: [
     '(mein|meine|unser|unsere|ein|eine) {staff} {capital} ({capital})?',
@@ -120,6 +120,7 @@ export const promises: PromiseWords = {
     '{wir} (forsche|forschen) … nach',
   ],
   deliverPromises: [
+    '{colleague} kommt (noch mal|noch einmal|nochmal|nochmals|wieder|zurück) , um',
     'ich (schick|send|bring) {sie}',
     '{colleague} (holt|bringt|liefert|tauscht|montiert|(kommt|kommen|fährt|schaut) … (vorbei|zu (=Ihnen|dir|euch)))',
     '({wir} (bringe|bringen)|(bringe|bringen) {wir}) {sie}',
@@ -185,6 +186,9 @@ export const promises: PromiseWords = {
     'und geben (ihnen|dir|euch)',
   ],
   expectations: [
+    '(*zahlung|*erstattung|*überweisung|*prüfung|*bearbeitung|gutschrift|*reparatur|*antwort|*meldung|versand|austausch|*lieferung) (erfolgt|geschieht|kommt|folgt) (*)? {vague}',
+    '(wird|werden) {vague} (*)? (beschieden|bearbeitet|geprüft|entschieden|erledigt|ausgezahlt|beantwortet)',
+    '(sollte|sollten|müsste|müssten) (*)? {vague} (ankommen|da sein|eintreffen|kommen|eingehen|fertig sein)',
     '(einbau|lieferung|versand|rückruf|reparatur|montage|rückmeldung|erstattung|antwort) {vague}',
     '(geht|gehen) (der|die|das|ihr|ihre|dein|deine|es|er|sie) …… (raus|hinaus|auf den weg|in die post|in den versand|zur post)',
     '(ist|sind|wird) … (schon|ganz)? {vague} (wieder)? (fertig|da|so weit|soweit|abholbereit|lieferbar|verfügbar|erreichbar|behoben|gelöst|bei =Ihnen|bei dir)',

@@ -82,6 +82,7 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  'vor dem (senden|versand|absenden|abschicken|verschicken|rausschicken) mit {capital} (klären|absprechen|abstimmen|besprechen)',
   '(notiz|randnotiz|merker) (für|an) {capital} :',
   '(ihm|ihr|ihnen|dem kunden|der kundin) (noch|erst mal|erstmal|vorerst|bitte|ja|bloß) (noch|erst mal|erstmal|vorerst|bitte)? nichts (von|vom|davon|über) … (sagen|erzählen|verraten|schreiben)',
   '(für|an) (den|die|das)? (empfang|zentrale|kollegen|team|sekretariat|lager|buchhaltung|spätschicht|nachtschicht|frühschicht) : …… (nicht|kein|keine|keinen|nervig*|schwierig*|anstrengend*|vorsicht|aufpassen)',

@@ -196,6 +196,7 @@ export const times: TimeWords = {
 }
 
 const vagueTimes: PhraseList = [
+  'in einiger zeit',
   '(im laufe|im verlauf) der (nächsten|kommenden) (wochen|monate|zeit)',
   '(sehr|schon)? bald',
   '(so)? (bald|schnell|rasch|zeitnah|zügig|früh) (wie|als) (nur)? (irgend)? (möglich|es geht)',

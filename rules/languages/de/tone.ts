@@ -227,6 +227,8 @@ const noObviousnessClaims: PhraseList = [
 ]
 
 const corrections: PhraseList = [
+  '(sage|erkläre|formuliere|schreibe) (ich)? (es|das) (noch|jetzt|eben)? (einfacher|langsamer) , (es war|das war|weil =Sie|da =Sie|damit =Sie)',
+  '(liebe frau|gute frau|junger mann|mein lieber|meine liebe|gnädige frau) , (das|es) (sind|ist) (technische|komplizierte|technisch|kompliziert)',
   'wer lesen kann , ist (klar|deutlich|eindeutig|im|eben)? … vorteil',
   '((bringen|bringst|werfen|wirfst) {you}|{you} (bringen|bringst|werfen|wirfst)) (jetzt|da|hier|wohl|offenbar|etwas|was|leider|einiges|zwei) … (durcheinander|in einen topf)',
   '((verwechseln|verwechselst) {you}|{you} (verwechseln|verwechselst)) (da|hier|jetzt|wohl|offenbar|aber|etwas|leider|das)',
@@ -241,6 +243,7 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(welch|was für) eine (freude|ehre|wonne) , (noch|wieder|schon wieder|abermals) (eine|ein|einen) (mail|anruf|beschwerde|nachricht|brief|e mail) von (=Ihnen|dir)',
   '(lassen|lass) (wir|ich) (natürlich|selbstverständlich|sofort|gern|gerne)? alles (stehen und liegen|andere liegen)',
   'davon (träumt|träumen) … (natürlich|selbstverständlich|sicher|bestimmt|nachts)',
   '(ein (echtes|wahres|großes)?|was für ein|welch ein) (rätsel|mysterium|wunder) , (dass|daß|warum|wie|weshalb)',
@@ -443,6 +446,7 @@ const repetitionReminders: PhraseList = [
 ]
 
 const noRepetitionReminders: PhraseList = [
+  'wie (ich|wir) … (schrieb|schrieben|sagte|sagten) …… (hänge (ich)? an|füge (ich)? bei|hänge ich an|anbei)',
   'mal , (das|so etwas|dass) … (darf|tut|ist|hätte|sollte) … (nicht (sein|passieren)|leid|ärgerlich|viel)',
   '(vielen|danke|herzlichen|dank|sorry|entschuldigung)',
   '^ (haben|hatten|habe|hatte) (ich|wir) (=Ihnen|dir|=Sie|dich) … {said}',
@@ -937,6 +941,8 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  'noch (ein|so ein|eine|ein solches|so eine|eine solche|einmal) (*)? , und (ich|wir) (kündige|kündigen|beende|beenden|sperre|sperren|lege|breche|zeige)',
+  'noch (ein|so ein|eine|ein solches|so eine|eine solche) (wort|mail|anruf|frechheit|beleidigung) und (ich|wir)',
   'tomaten auf den augen',
   '(können|kannst) (=Sie|du) (überhaupt|eigentlich|etwa|denn)? (überhaupt|eigentlich|nicht|kein)? (nicht|deutsch)? lesen ?',
   'wie man in den wald (hinein)? ruft',

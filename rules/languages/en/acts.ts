@@ -145,6 +145,8 @@ export const acts: ClauseWords & ActWords = {
   ],
   indirectQuestions: ['whether'],
   reporters: [
+    '(the|your|an|a|his|her|their) * (said|told you|told him|told her|claimed|claims|(may|might|will) say) (that)?',
+    '(dismissive|wrong|rude|unkind|careless|unfair|too quick|hasty|silly) (of me|of us)? to (write|say|tell you)',
     "(i'd|i would|we'd|we would) never (say|claim|suggest)",
     '(he|she|they|you|courier|carrier|supplier|manufacturer|bank|driver|postman|neighbour|neighbor|technician|shop|store|partner|provider|seller|vendor|landlord|airline|hotel|colleague|it|tenant|guest|customer|inspector|police|school|doctor|insurer|buyer|host|owner) (below|above|upstairs|downstairs|next door|there|involved|concerned|also|now)? (said|says|told|informed|wrote|claimed|claims|promised|mentioned|stated|states|writes)',
     'according to',

@@ -275,6 +275,8 @@ export const news = {
     '(a|our) (very)? (strict|firm|no (refund*|return*|exchange*)|zero tolerance) (*|* *|* * *)? policy',
   ],
   closedRules: [
+    '(i|we) (only|just|merely) follow (orders|instructions|the rules)',
+    "i'm (only|just) following (orders|instructions|the rules)",
     '(contract|deal|rule|policy|agreement|law) is (a|the) (contract|deal|rule|policy|agreement|law)',
     "(that's|that is|it's|this is) (just|simply)? (how|the way) (we've|we have|it's|it has|things have) always (been done|done|been)",
     "we've always done it (this|that) way",

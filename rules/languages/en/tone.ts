@@ -282,6 +282,7 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  'what a (joy|delight|treat|thrill) , (another|yet another|one more) (mail|email|message|call|complaint|letter) (from you|of yours)',
   "(we'll|i'll|let me|let us|we will|i will) (just|gladly|happily)? drop everything (else)? (just|for)",
   '(of course|naturally|obviously|certainly) (exactly|just|precisely)? (what|the first thing|the thing|the one thing) … (dream|dreams|dreamt|dreamed|live|lives|longs|wish|wishes) (of|for)',
   'what a (mystery|riddle|puzzle) (that|how|why)',
@@ -642,6 +643,7 @@ const repetitionReminders: PhraseList = [
 ]
 
 const noRepetitionReminders: PhraseList = [
+  "(as|like) (i|we) (wrote|said|mentioned) …… (,|;) (i attach|i'm attaching|i've attached|i enclose|here it is)",
   "time (we've|i've|we have|i have) (had|met|won|run|hosted|seen|been (to|here|in|with|able|asked))",
   '(letter|mail|email|leaflet|notice) from (the|your|a|an|her|his|dr|mr|mrs|ms) *',
   'remind you (to (bring|wear|take|check|book|use|collect|vote|eat|drink)|of (your|the) (*)? (appointment|date|dates|booking|event|visit|time|times|bird|opening|concert|course|class|lesson|trip|offer|party))',
@@ -1243,6 +1245,7 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  "one more (word|mail|email|call|insult) (like that|of that kind)? and (i|we|i'll|we'll)",
   "(can't|cannot|can) you (even|not)? read ?",
   '(who|what) do you think you are',
   'you reap what you sow',

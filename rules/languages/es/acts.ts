@@ -43,6 +43,8 @@ export const acts: ClauseWords & ActWords = {
     '(sin (franquicia|coste|costo|cargo|recargo|compromiso|permanencia|gastos|comisión|comisiones|esperas)|no mucho tardar|no tardar|no dude|no dudes|no se preocupe|no te preocupes|por qué no|no más tarde|no más de|o no|no olvid*|si no)',
   ],
   reporters: [
+    '(el|la|su|los|las|un|una|tu) * (le|te|les)? (dijo|dijeron|dirá|afirma|afirmó|asegura|aseguró|sostiene) que',
+    '(me precipité al|me equivoqué al|por mi parte|hice mal en|no debí) (escribir|decir|ponerle|decirle|escribirle) que',
     'nunca (diría|diríamos)',
     '(él|ella|usted|transportista|proveedor|mensajero|banco|fabricante|vendedor|repartidor|compañero|técnico|empresa de transporte) (dice|dijo|indica|indicó|afirma|asegura|aseguró|escribió|informó|prometió|comenta|comentó|(nos|me) dijo|nos ha dicho)',
     'según',

@@ -18,7 +18,7 @@ export const opening = {
   ],
   salutations: [
     ...shared.salutations,
-    '(estimado|estimada|estimados|estimadas|estimade|apreciado|apreciada|apreciados|distinguido|distinguida|distinguidos|respetado|respetada|respetable|querido|querida|queridos|queridas|bienvenido|bienvenida|bienvenidos|ilustre|excelentísimo|excma|excmo|ilma|ilmo)',
+    '(estimado|estimada|estimados|estimadas|estimade|estimadísimo|estimadísima|apreciado|apreciada|apreciados|distinguido|distinguida|distinguidos|respetado|respetada|respetable|querido|querida|queridos|queridas|bienvenido|bienvenida|bienvenidos|ilustre|excelentísimo|excma|excmo|ilma|ilmo)',
     '(estimado|apreciado|querido) / a',
     'muy (señor|señora|señores)',
     'mi (muy)? (estimado|estimada|querido|querida|apreciado|apreciada)',

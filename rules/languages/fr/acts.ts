@@ -109,6 +109,8 @@ export const acts: ClauseWords & ActWords = {
     'rien de plus',
   ],
   reporters: [
+    "(le|la|l'|votre|les|un|une|ton|ta) * (vous|te)? (a|ont)? (dit|dira|affirme|affirmait|prétend|prétendait) que",
+    "(le|la|l'|votre|les|un|une|ton|ta) * (vous|te)? (a|ont)? (dit|dira|affirme|affirmait|prétend|prétendait) qu'",
     'ne (dirais|dirions) jamais',
     "(il|elle|vous|transporteur|fournisseur|livreur|banque|fabricant|vendeur|collègue|technicien|facteur) (dit|a dit|indique|a indiqué|affirme|a affirmé|écrit|a écrit|m' a dit|nous a dit|a promis|précise|nous informe|nous a informés|avez dit|avez écrit|avez indiqué|avez mentionné)",
     'selon',

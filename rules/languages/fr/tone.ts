@@ -485,6 +485,7 @@ export const tone = {
     '(combien de fois) (faut il|dois je|devons nous) {te}? (le)? (rappeler|répéter|dire|expliquer)',
   ],
   noRepetitionReminders: [
+    "comme (je|nous) (l')? (écrivais|écrivions|disais) …… (je joins|nous joignons|ci joint)",
     "(comme|ainsi que) {moi} (vous)? (l')? (écrivais|écrivions|disais|disions) (hier|lundi|mardi|mercredi|jeudi|vendredi) , (le|la|l'|les|votre|vos) … (arrive|arrivent|part|partent|passe|sera|seront|arrivera|partira|passera)",
     "(rien|plus rien|pas|plus|sans|inutile|éviter|évite|évitera|dispense|dispensera|épargne|épargnera) (à|d' avoir à|avoir à|besoin de|de|de devoir) (lui|leur|me|nous|leur en|tout|tout lui|tout leur)? (répéter|redire|réexpliquer)",
     "si ({tu} (ne|n') {as}|({on}|cela|ça) {te})",

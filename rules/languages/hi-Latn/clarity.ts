@@ -251,6 +251,7 @@ export const clarity = {
     '(we|i) (guarantee|promise|assure) (you)? (that)? (it|this|you|your)',
   ],
   modestGuarantees: [
+    '(saal|mahine|sal|year|years|month|mahino) ki (company|brand)? (guarantee|warranty|guaranty)',
     '(nahi|na) (keh|bol|maan|kah) sakt* … (chance|sawaal|gunjaish|sambhavna|possibility|scope) nahi',
     '(nahi|na) (keh|bol|maan|kah) sakt* …… nahi',
     '(vaada|promise|guarantee|bharosa|daava) (to)? nahi (kar|de) sak* (hu|hai)? (ki)? …… (*ga|*gi|*ge)',

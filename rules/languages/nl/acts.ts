@@ -137,6 +137,7 @@ export const acts: ClauseWords & ActWords = {
     'niet (opnieuw|nogmaals|weer|nog eens) (gebeurt|gebeuren|voorkomt|voorkomen)',
   ],
   reporters: [
+    '(de|het|een|uw|je) * (zei|beweerde|beweert|(zegt|vindt) misschien|zal zeggen) (u|je|tegen u|tegen je)? dat',
     '(zou|zouden) (nooit|niet) (zeggen|beweren)',
     '(vroeg|vroegt|verzocht) (u|je) (ons|mij|me|om|of)',
     '(u|je) (wilt|wilde|wou|zou) … (ruilen|retourneren|annuleren|terugsturen|omboeken|verzetten|verplaatsen|opzeggen|terugbrengen|stopzetten|spreiden|pauzeren)',

@@ -303,6 +303,7 @@ export const clarity = {
   },
 
   vagueHandoffs: [
+    '(wend|wendt) u (zich)? (tot|aan) (de|het) (bevoegde|juiste|betreffende) (instantie|afdeling|dienst|loket)',
     '(uw|je|jouw) (bericht|mail|vraag|klacht|melding) (naar boven|hogerop|verderop) (gestuurd|doorgestuurd|gelegd|doorgegeven)',
     "gaat (nu|dan|eerst)? (z'n|zijn|haar|de) (gewone|normale|gebruikelijke)? (gang|gangetje|weg) (langs|door|over|via) *",
     '{afdeling} (bekijkt|onderzoekt|behandelt|volgt) (het|dit|dat|uw *) … (verder|op|nu)',
@@ -380,6 +381,8 @@ export const clarity = {
   ],
 
   guarantees: [
+    '(geld|terug|vergoeding) … hoe dan ook (.|!|$)',
+    '(nul|geen enkele) (storingen|storing|problemen|fouten) , (beloofd|gegarandeerd|dat beloof)',
     '(krijgt|vergoeden|betalen|leveren|lossen|geld|terug) … wat er ook gebeurt',
     '(geld|bedrag|alles|pakket) terug , (wat er ook gebeurt|hoe dan ook|koste wat kost|wat het ook kost)',
     '(werkt|werken|functioneert|doet het|draait|loopt) … (voor)? (honderd procent|100 %|de volle honderd procent)',
@@ -484,6 +487,7 @@ export const clarity = {
   ],
 
   comprehensionChecks: [
+    'is (het|dat) (nu|eindelijk|inmiddels|intussen)? (doorgedrongen|binnengekomen) ?',
     '(ik neem aan|ik ga ervan uit|ik mag hopen|ik mag aannemen|ik vertrouw erop) dat (dat|dit|het|alles) (nu|hiermee|zo|daarmee)? … (duidelijk|helder|begrepen) (is|was) ?',
     '^ (hebben|zijn) (wij|we) (elkaar|het)? (goed|nu|zo)? (begrepen|eens) $',
     '^ (kunt|kunnen|kan|kun) (u|je|jullie) ((mij|me|het|dit|dat|nog)? (nog)? volgen|(het|dit|dat|mij|me) (zo|nog|allemaal|een beetje)? (volgen|bijhouden|bijbenen)) $',

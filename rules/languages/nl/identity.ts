@@ -21,6 +21,7 @@ const oneTimeCodes: PhraseList = [
 ]
 
 const noReplyNotices: PhraseList = [
+  '(gegenereerd|aangemaakt|verzonden|verstuurd) (bericht|mail|e mail) , (reageer|antwoord|beantwoord|gelieve)',
   '(deze|dit) (mail|e-mail|bericht|sms) …… en kan … niet (worden beantwoord|beantwoord worden)',
   '(op|via) dit (nummer|adres|mailadres|e-mailadres) (worden|wordt|lezen|leest) … (niet|geen|niemand)',
   '(no-replyadres|noreplyadres)',

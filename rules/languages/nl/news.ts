@@ -201,6 +201,7 @@ export const news = {
     '{wij}? (moet|moeten|dienen) {wij}? (ons|me|mij) … aan (de|onze|die|het|ons) {regels} … houden',
   ],
   closedRules: [
+    '(ik|we|wij) (voer|voeren|volg|volgen) (alleen|slechts|enkel|hier alleen) (maar)? (instructies|orders|opdrachten|bevelen)',
     '(dat|zo) (doen|hebben) we (dat|het)? (hier|bij ons)? (nu eenmaal|nou eenmaal)',
     '(dat|zo) hebben we (dat|het)? (hier)? altijd (zo|al|al zo)? gedaan',
     '(afspraak|contract|regel|regels|wet) (is|zijn) (nu eenmaal|nou eenmaal)? (een)? (afspraak|contract|regel|regels|wet)',

@@ -172,6 +172,7 @@ export const promises: PromiseWords = {
     '{colleague} (staat|staan)',
   ],
   continuedPromises: [
+    '(en|,) (houd|houden|hou) (u|je|jullie) (op de hoogte|geïnformeerd|op de hoogte van)',
     '(en|,) (kom|komen) (bij (u|je|jullie)|hierop|erop|daarop|er|daar)? … terug',
     '(en|,|dan|of) {bel} {u}',
     'en (neem|kom) … (met|op|bij) (u|je|jullie) (op|terug)',

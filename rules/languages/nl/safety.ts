@@ -84,6 +84,7 @@ export const safety = {
   ],
 
   internalMarkers: [
+    'voor (verzenden|verzending|versturen|het versturen) met {capital} (overleggen|afstemmen|bespreken|checken)',
     "(voor|aan) (de)? (balie|receptie|collega's|collega|administratie|avonddienst|nachtdienst|magazijn|centrale) : …… (niet|geen|vervelend*|lastig*|moeilijk*|pas op|zeur*)",
     '(nb|n.b|ps|p.s|let op|opm|{bracket}) intern (:|-)',
     '^ {capital} , (niet|geen) (reageren|antwoorden|terugbellen|ingaan|toezeggen|beloven|zeggen|doorverbinden|opnemen)',

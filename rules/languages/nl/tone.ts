@@ -208,6 +208,8 @@ const noObviousnessClaims: PhraseList = [
 ]
 
 const corrections: PhraseList = [
+  '(zeg|leg|formuleer|schrijf) (ik)? het (simpeler|eenvoudiger|makkelijker|langzamer) (uit)? , (want|omdat)? (het was|u|je|dat was)',
+  '(mevrouwtje|meneertje|vrouwtje|jongedame|jongeman|schatje)',
   'wie (kan lezen|lezen kan)',
   '^ zo (werkt|zit|gaat|doen) (dat|het|zoiets|{wij} dat|dit) (hier|bij ons|in het leven|in de praktijk|nu eenmaal|echt|toch|gewoon)? niet (in elkaar)? $',
   '(zo|dat) (werkt|gaat|zit|doet|rekent|leest) (een|de|het|dat|dit|u|je|jullie)? (*)? (*)? niet (,)? (meneer|mevrouw|hoor|vriend)',
@@ -461,6 +463,7 @@ const repetitionReminders: PhraseList = [
 ]
 
 const noRepetitionReminders: PhraseList = [
+  'zoals (ik|we|wij) … (schreef|schreven|zei|zeiden) …… (voeg (ik)? (die|hem|het)? … toe|bijgevoegd|in de bijlage)',
   '(duidelijk|helder) (genoeg|voldoende)? … , maar',
   '(niet|onvoldoende|nooit|niet altijd|minder) (zo|erg|heel|echt)? (duidelijk|helder)',
   'zoals gezegd (haal|bel|kom|stuur|mail|breng|zet|lever|regel|houd|neem|leg) {wij}',
@@ -771,6 +774,7 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  'niet (ons|mijn) (terrein|domein|pakkie)',
   '(jammer|helaas) dan',
   'keulen en aken',
   '(rome|het) is (ook)? niet (in|op) één dag gebouwd',

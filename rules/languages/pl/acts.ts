@@ -32,6 +32,8 @@ export const acts: ClauseWords & ActWords = {
   ],
   indirectQuestions: ['czy'],
   reporters: [
+    '(powiedział|powiedziała|powiedzieli|twierdzi|twierdził|twierdziła|twierdzili|(może|mogą) (mówić|twierdzić)) (pani|panu|państwu|ci)? , że',
+    '(za szybko|pochopnie|błędnie|niepotrzebnie|przez pomyłkę) (napisał*|podał*|powiedział*) , że',
     'nigdy (bym)? nie (powiedział*|twierdził*)',
     '(usłyszał*|powiedziano|przekazano) ({you}|{toYou}) … , że',
     'kazał* {toYou}',

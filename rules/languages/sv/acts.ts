@@ -79,6 +79,8 @@ export const acts: ClauseWords & ActWords = {
   ],
   indirectQuestions: ['huruvida'],
   reporters: [
+    '(*en|*et|*an|*na|din *|er *|ditt *) (sa|sade|påstod|menade|kanske säger|säger kanske|kanske tycker) (till dig|till er|åt dig)? att',
+    'skrev (för (snabbt|fort|tidigt)|fel|av misstag) att',
     'skulle aldrig (säga|påstå)',
     'du (sa|sade|skrev|nämnde|berättade|uppger|skriver) (att|i|,|:|på|om|själv)',
     '(du|ni) (hade|har)? (önskat|önskade|bett|bad|velat) (om)? att',

@@ -384,6 +384,8 @@ export const clarity = {
     'när (vi|jag) vet mer',
   ],
   vagueHandoffs: [
+    '(ligger|hamnat|finns) (nu)? (på|hos) en annan (avdelning|enhet|grupp)',
+    'i (trygga|goda|säkra) händer hos (våra|vår)',
     '(skickat|lämnat|fört|flyttat) (ditt|din|er|ert|det|saken|frågan) (*)? (uppåt|vidare uppåt|upp)',
     '(ligger|är) (nu|numera) hos (dem|de|dom) som (arbetar|jobbar|håller på|sysslar|sköter|har hand om) *',
     '(ligger|hamnat|hamnade|landat|landade|sitter|fastnat) (nu|just nu|visst)? hos (någon|några|nån|ett par|någon av dem) (stycken)? (på|i|hos|från|inom) *',
@@ -443,6 +445,7 @@ export const clarity = {
     '(en kollega|min kollega|kollegan) (till mig)? (hjälper dig|på plats|kör|möter|står)',
   ],
   comprehensionChecks: [
+    'har (det|det där) (sjunkit in|gått in|landat) (nu|äntligen)? ?',
     '(jag|vi) (utgår från|förutsätter|antar|litar på|hoppas) att (det|detta|allt|du) … (klart|förstått|tydligt|begripligt|förstår) (nu|då|därmed)? ?',
     '(förstår|fattar|begriper|greppar|hajar|hänger|snappar|fattade|förstod|hajade|uppfattade|uppfattar) (du|ni) (nu|med|det|detta|det här|allt|mig|skillnaden|poängen|principen|vad jag (menar|menade)|hur|då|galoppen|det hela)? (nu|med|då)? ?',
     '(är|var) (det|detta|allt|det här|svaret|instruktionen|instruktionerna) (nu|här|tydligt|klart|uppfattat|förstått|begripligt|glasklart|helt|helt och hållet)? (tydligt|klart|uppfattat|förstått|begripligt|nu|då|glasklart|tydligt nu|klart nu) (nog|nu|för dig|så|då)? ?',

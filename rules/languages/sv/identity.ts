@@ -36,6 +36,7 @@ export const identity = {
   ],
 
   noReplyNotices: [
+    'det går inte att svara på (det|detta|det här)',
     '(vi|jag|ingen) läser (inte|aldrig)? (svar|svaren) (på|till|som skickas) ({detta})? {utskick}',
     'undvik (gärna|vänligen)? att (svara på|besvara) {detta} {utskick}',
     '(ditt|ert) svar (kommer|når) (inte|aldrig) (fram|oss|någon)',

@@ -184,6 +184,7 @@ export const news = {
     'av princip',
   ],
   closedRules: [
+    '(jag|vi) (följer|lyder|utför) (bara|endast) (order|instruktioner|anvisningar|direktiv)',
     '(regler|tider|villkor) är till för att (följas|hållas)',
     'så har vi alltid gjort',
     'vi har alltid gjort (så|på det viset)',
@@ -200,6 +201,8 @@ export const news = {
   ],
 
   excuses: [
+    'semester* är vi … (i stället för|istället för)',
+    '(det är|det var) (*ns|*ts|*rs|*ets) fel , inte (vårt|mitt)',
     '(med|och) (två|tre|fyra|fem|flera|halva * ) (sjuka|sjukskrivna|borta|på semester) och …… (mejl|ärende|fråga|brev|anmälan) *',
     '(nya|nytt) (systemet|programmet|kassan|växeln|rutinerna) (gör|har gjort) (allt|allting|att allt|det) (långsammare|långsamt|segt|trögt|tar)',
     '(härifrån|från vårt håll|här) kunde (vi|jag) (inte)? (då)? (inte)? (göra|påverka) (så)? (mycket|något|särskilt mycket)',

@@ -84,6 +84,7 @@ export const promises: PromiseWords = {
     'följer {vi} upp',
   ],
   deliverPromises: [
+    '{colleague} kommer (tillbaka|igen) och',
     '{vi} sätter (tillbaka|in|över) … (ditt|ert) (kort|konto)',
     '{colleague} (kommer|besöker) (hem|ut|förbi|till|under|inom|i|på|när|så)',
     '{vi} ({adv})? {levererar}',

@@ -237,6 +237,7 @@ const noObviousnessClaims: PhraseList = [
 ]
 
 const corrections: PhraseList = [
+  '(säger|förklarar|tar|skriver) (det)? (enklare|långsammare) , (det var|eftersom du|för att du|så att du)',
   '(den|de) som kan läsa',
   '(där|nu|då|faktiskt|här) har (du|ni) {små}? fel (om|,|:|i|när|;|.|för)',
   '(du|ni) har (faktiskt|helt|ju|dessvärre|alldeles|totalt|fullständigt) (fel|bakvänt)',
@@ -247,6 +248,8 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(vilken|så|en sådan) (glädje|lycka|ynnest|ära) , (ännu|en till|återigen|igen) (ett|en)? (mejl|samtal|brev|klagomål|meddelande) från (dig|er)',
+  'för (dig|er) (släpper|lägger|stannar|stoppar) (vi|jag) (allt|hela|självklart)',
   '(släpper|lägger) (vi|jag) (förstås|naturligtvis|genast|såklart|givetvis)? allt (annat)? (åt sidan|för)',
   'surt sa räven',
   'surt , sa räven',
@@ -623,6 +626,7 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(din|er|ditt|ert) (slarvighet|oaktsamhet|glömska|slarv|vårdslöshet) (kostar|kostade|har kostat|ställer|gör)',
   'den som gräver en grop',
   'skyll (dig|er) själv',
   '(du|ni) har (väl|nog|säkert|förmodligen) (skrivit|angett|fyllt|knappat|matat|valt|slagit|tryckt) (in)? fel … , som (så|alla) (många)? (andra|övriga)',
