@@ -22,9 +22,9 @@ export default defineRule({
     for (const pitch of [...words.salesPitches.find(), ...impressions]) {
       const sentence = message.sentenceAt(pitch.start)
       if (!sentence || words.amends.has(sentence)) continue
-      // “I can't give you more than 20% off” is the news, no pitch.
+      // “I can't give you more than 20% off” and “The early discount can no longer be granted” are the news, no pitch.
       const clause = message.clauseAt(pitch.start)
-      if (clause?.isNegated && message.actsOf('bad-news').some(({ start }) => start >= clause.start && start < pitch.start)) continue
+      if (clause?.isNegated && message.actsOf('bad-news').some(({ start }) => start >= clause.start && start < clause.end)) continue
       yield { at: pitch, message: 'pitch', data: { pitch: pitch.text }, isImpression: isImpression(pitch) }
       return
     }

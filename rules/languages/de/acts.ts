@@ -93,6 +93,7 @@ export const acts: ClauseWords & ActWords = {
     'kaum',
   ],
   noNegations: [
+    '(wie|als) nie (zuvor|vorher|bisher)',
     '(verfallen|verfällt|verliert|verlieren) nicht',
     '(hätte|darf|dürfte|sollte) … nicht … (passieren|laufen|geschehen|vorkommen|sein) (dürfen|sollen)?',
     'nicht nur',

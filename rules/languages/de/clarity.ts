@@ -191,7 +191,7 @@ const internalSlang: PhraseList = {
   '(=P1|=P2|=P3|=P4) (ticket|incident|störung|fall|eingestuft|meldung|priorisiert)': ['dringend'],
   '(ticket|tickets|fall|case|cases|vorgang) … (gesplittet|zugeroutet|gemerged|gemergt|zusammengemerged|geclosed|geclost|reassigned|assigned|assigniert|zugewiesen an l2|getaggt|gesnoozed|geparkt|gepinnt|gepingt|gequeued|dispatcht|getriagt|triagiert|verticketed|eingekippt|rübergeschoben|rübergeworfen|über den zaun geworfen|gebouncet|hochgestuft|hochgezogen|durchgewinkt)':
     ['an die Kollegen weitergegeben'],
-  '(gemerged|gemergt|geclosed|geclost|assigned|assigniert|reassigned|gepingt|anpingen|pingen|angepingt|gefixt|fixen|fixt|gefixed|gedebuggt|geshippt|reproducen|repro|repro schritte|getriggert|triggern|gehandled|handlen|gechecked|eskalieren intern|getriaged|triagen|geroutet|gerouted|dispatchen|resetted|gedisposed|geflagged|geflaggt|getaggt|downgegraded|upgegraded|gerollt)':
+  '(gemerged|gemergt|geclosed|geclost|assigned|assigniert|reassigned|gepingt|anpingen|pingen|angepingt|gefixt|fixen|fixt|gefixed|gedebuggt|geshippt|reproducen|repro|repro schritte|getriggert|triggern|gehandled|handlen|gechecked|eskalieren intern|getriaged|triagen|geroutet|gerouted|dispatchen|resetted|gedisposed|geflagged|geflaggt|getaggt|downgegraded|upgegraded)':
     ['bearbeitet'],
   '(workaround|work around|workarounds)': ['Zwischenlösung'],
   '(known issue|known issues|known bug|known error|bug ticket|bugticket|bug report|bug reports|change request|changerequest|feature request|featurerequest|post mortem|postmortem|root cause|root cause analyse|rca|kedb)':
@@ -210,6 +210,9 @@ const internalSlang: PhraseList = {
 }
 
 const guarantees: PhraseList = [
+  '(keine|nicht die geringste|null) (chance|möglichkeit|gefahr) , dass (das|es|etwas|da) … (schiefgeht|misslingt|ausfällt|schief geht|versagt)',
+  'glauben =Sie mir , (das|es) (funktioniert|klappt|hält|läuft)',
+  '(erleben|passiert|geschieht|sehen|haben) … kein zweites mal',
   '(geld|erstatt*|bekommen|lösen|liefern|reparieren|schaffen) … komme , was wolle',
   '(null|keinerlei) (ausfälle|störungen|probleme|fehler|wartezeit) , (versprochen|garantiert|ehrenwort|das verspreche)',
   '(erstatt*|ersetz*|lös*|liefer*|bekommen|repar*|geld) … (egal|ganz gleich) , was (passiert|kommt|geschieht)',

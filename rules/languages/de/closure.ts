@@ -109,6 +109,8 @@ const moneyReturns: PhraseList = [
 ]
 
 const closureStatements: PhraseList = [
+  '(das|dies) (ist|wird|war) (unsere|meine) letzte (nachricht|mail|antwort|e mail) (in dieser|zu diesem|zu dieser|dazu|hierzu)',
+  '(das|dies) (ist|wird|war) (unser|mein) letztes (schreiben|wort) (in dieser|zu diesem|zu dieser|dazu|hierzu|.)',
   '(anfrage|antrag|anliegen|vorgang|fall|beschwerde) (wurde|ist) (bearbeitet|geprüft|beantwortet|behandelt|erledigt) und (die|der|das) (akte|vorgang|fall|ticket|anfrage) (wurde|ist)? (abgelegt|geschlossen|archiviert|abgeschlossen|beendet|weggelegt)',
   '(und|,) (auch|gleich|damit)? (das|den|die|ihr|ihren|ihre|dein|deinen|deine) {case} (gleich|damit|direkt|auch|im system|bei uns|intern|anschließend)? {closed}',
   '{case} …… {shelve} (ich|wir) …… ((als|für|auf) (")? … {done}|zu den akten|ad acta|ab (.|!|,|$|und)|aus (dem|der|unserem|unserer) (system|liste))',

@@ -71,6 +71,7 @@ const contactRoutes: PhraseList = [
 ]
 
 const draftMarks: PhraseList = [
+  '[ (link|url|datum|betrag) (*)? (*)? (*)? ]',
   '(=XX|__|___)',
   '(=TBD|=TBC|=TBA|=FIXME|=TKTK)',
   'lorem ipsum',

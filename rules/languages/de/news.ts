@@ -103,6 +103,7 @@ const badNewsMarks: PhraseList = [
 ]
 
 const nonApologies: PhraseList = [
+  '(schade|bedauerlich|leid) , dass =Sie (sich entschieden haben|beschlossen haben) (es|das) so zu',
   'irren ist (nun mal|eben|halt|ja|bekanntlich)? menschlich',
   '(wer arbeitet|wer viel arbeitet) , macht (auch|eben)? fehler',
   '(niemand|keiner|kein mensch) ist (eben|halt|nun mal|ja)? (perfekt|vollkommen|unfehlbar)',
@@ -250,6 +251,8 @@ const reasonConnectives: PhraseList = [
 ]
 
 const excuses: PhraseList = [
+  '(geben =Sie|beschweren =Sie) … (schuld|sich) … , nicht (uns|bei uns)',
+  'weil (am)? * (ein)? feiertag war',
   'wegen (der|des) (ferien|urlaube|urlaubszeit|urlaubs|feiertage) (sind|waren) wir … (statt|anstatt|anstelle)',
   '(telefone|telefon|leitungen|hotline) (standen|stand|liefen|lief) (nicht still|heiß)',
   '(telefone|telefon|leitungen|hotline) … (nicht still (standen|stand|gestanden)|heiß (gelaufen|liefen|lief))',
@@ -432,6 +435,8 @@ const ownershipPhrases: PhraseList = [
 ]
 
 const cushions: PhraseList = [
+  '(sehen|betrachten|nehmen) =Sie (es|das) (doch|einfach|mal|einfach mal)? als (gute|gutes|kostenlose|nützliche) (übung|training|lektion|erfahrung|vorbereitung)',
+  '(dafür|aber|doch) (dürfen|können) =Sie sich …… freuen',
   'aufgeschoben ist (ja|doch|bekanntlich)? nicht aufgehoben',
   'neues jahr , neues glück',
   'wo sich eine tür schließt',
@@ -481,6 +486,8 @@ const cushions: PhraseList = [
 ]
 
 const salesPitches: PhraseList = [
+  '(aber|doch|dafür) … {number} % (rabatt|nachlass)? (auf|für|bei) (ihre|ihren|ihrer|die|den|der|deine|deinen) nächste*',
+  '(ideal*|perfekt*|beste*|richtig*|günstig*) (moment|zeitpunkt|gelegenheit|zeit) , (um)? (unsere|unser|unseren|auf unsere) (neu*|premium*)',
   'wie wäre es (stattdessen|dann|vielleicht|denn)? (stattdessen)? mit (unserer|unserem|unseren) *',
   '(werfen sie|schauen sie|wirf|schau) (doch|sich|dir)? … (in der zwischenzeit|inzwischen|bis dahin|derweil|solange) … (einen blick|an|mal) *',
   'in der zwischenzeit (können|könnten|sollten) (sie|du) … (unser|unsere|unseren|das|den|die) * (tarif|paket|modell|angebot|kollektion|neuheiten)',
@@ -528,6 +535,7 @@ const salesPitches: PhraseList = [
 ]
 
 const amends: PhraseList = [
+  '(weil|da) =Sie … (warten|gewartet)',
   '(als|zum|zur) (entschädigung|wiedergutmachung|ausgleich|entschuldigung|trost|kleine entschädigung|kleines dankeschön|dankeschön|entgegenkommen|kleine wiedergutmachung|ersatz)',
   '(kostenlos|gratis|kostenfrei|umsonst|ohne aufpreis|unentgeltlich|auf unsere kosten|auf kulanz|aus kulanz|geschenkt|ohne mehrkosten|gutschrift|schenken|schenke)',
   '(für|wegen) (die|den|das|ihre|ihren|der|des) (verspätung|verzögerung|ärger|wartezeit|umstände|fehler|ausfall|unannehmlichkeiten|mühe|panne|verlust|wartens)',
@@ -634,6 +642,10 @@ export const news = {
   courteousApologies,
   policyMentions,
   closedRules: [
+    '(für =Sie|bei =Ihnen) (eine ausnahme)? (mache|machen|täte|mach) , (muss|müsste|müssten|müssen) (ich|wir) (es|das|sie)? (für|bei) (alle|jeden|allen)',
+    'der (computer|rechner) sagt nein',
+    '(paragraf|paragraph|§|klausel|artikel|ziffer) {number} bindet (mir|uns)',
+    '(bindet|binden) (mir|uns) die hände',
     '(system|programm|software) (lässt|lassen) (mich|uns) (das|es|dies|da) nicht',
     '(ich|wir) (führe|führen|befolge|befolgen) (hier)? (nur|bloß|lediglich) (anweisungen|vorgaben|befehle|anordnungen|regeln)',
     'so ist (das|nun mal das|eben das|halt das) verfahren',

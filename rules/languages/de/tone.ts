@@ -227,6 +227,8 @@ const noObviousnessClaims: PhraseList = [
 ]
 
 const corrections: PhraseList = [
+  '(benutze|verwende|nehme|gebrauche) (ich)? (einfache|kurze|kleine) (worte|wörter) , damit',
+  'in =Ihrem alter (ist das|tut man sich|fällt (das|einem)) (ganz)? (normal|schwer|verständlich|nicht leicht)',
   '(sage|erkläre|formuliere|schreibe) (ich)? (es|das) (noch|jetzt|eben)? (einfacher|langsamer) , (es war|das war|weil =Sie|da =Sie|damit =Sie)',
   '(liebe frau|gute frau|junger mann|mein lieber|meine liebe|gnädige frau) , (das|es) (sind|ist) (technische|komplizierte|technisch|kompliziert)',
   'wer lesen kann , ist (klar|deutlich|eindeutig|im|eben)? … vorteil',
@@ -243,6 +245,8 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(sehe|merke) , (dass)? =Sie haben die (feststelltaste|umschalttaste|großbuchstaben)',
+  'die feststelltaste (entdeckt|gefunden)',
   '(welch|was für) eine (freude|ehre|wonne) , (noch|wieder|schon wieder|abermals) (eine|ein|einen) (mail|anruf|beschwerde|nachricht|brief|e mail) von (=Ihnen|dir)',
   '(lassen|lass) (wir|ich) (natürlich|selbstverständlich|sofort|gern|gerne)? alles (stehen und liegen|andere liegen)',
   'davon (träumt|träumen) … (natürlich|selbstverständlich|sicher|bestimmt|nachts)',
@@ -478,6 +482,8 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(prüfen|sehen|schauen|lesen) =Sie (doch|erst|lieber|zuerst|doch mal|erst mal|erst einmal) (mal|in|erst)? =Ihre eigenen (unterlagen|akten|papiere|mails)',
+  'falls meine (letzten)? (zwei|drei|vier|fünf|{number}) (letzten)? (mails|nachrichten|briefe|e mails) (verloren|untergegangen|verschütt)',
   'wie =Sie (offenbar|offensichtlich|anscheinend|scheinbar|wohl) nicht (wissen|wussten|gelesen|bemerkt)',
   '(schön|nett|toll|fein|wie nett|wie schön) , dass =Sie (sich|uns) (auch mal|auch noch mal|auch einmal|endlich|endlich mal|endlich einmal|tatsächlich mal) (melden|gemeldet|antworten|rühren|schreiben)',
   '(lesen|lies|schauen|hören) (sie)? … (diesmal|dieses mal|dieses eine mal|ausnahmsweise) (bitte)? (bis (zum|ganz zum) (schluss|ende)|genau|richtig|ganz|zu ende|aufmerksam)',
@@ -551,6 +557,10 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(der|die) einzige , (der|die) … , (sind|waren) =Sie',
+  'wenn =Sie sich die mühe gemacht hätten',
+  'das (kommt|hat man|passiert) (davon|eben davon) , wenn (man|=Sie)',
+  '(haben|wollten) =Sie (lieber)? … (ignoriert|ignorieren) , und jetzt',
   'wer andern (eine|einen)? grube',
   'wer zu spät kommt , den bestraft',
   'wer den schaden hat',
@@ -731,6 +741,9 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(da|damit|hier)? muss man (eben|halt|nun mal|einfach)? (damit|mit so etwas|mit so was) rechnen',
+  '(solche|derartige) (beschwerden|klagen|fragen|mails) (haben|bekommen|kriegen) wir (hier)? (zuhauf|täglich|jeden tag|ständig|den ganzen tag|dutzendweise)',
+  '(überleben|überstehen) =Sie (schon|bestimmt|sicher|auch|ja)',
   '(da|dann|sonst)? (könnte|kann|könnt) (da|ja|hier)? (ja|doch|dann)? jeder kommen',
   '(=Sie sind|du bist) (ja|doch|auch|hier)? (auch|schließlich|leider|hier)? nicht (der|das) (nabel|mittelpunkt|zentrum|maß) (der|aller)? (welt|universums|dinge)?',
   '(hier|doch|auch)? nicht bei wünsch dir was',
@@ -941,6 +954,9 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(schreiben|veröffentlichen|posten) =Sie (ruhig|nur|doch) (ihre|die|eine) (bewertung|rezension|kritik) , (das|uns|ist)',
+  'betrachten =Sie sich als (gesperrt|ausgeschlossen|gekündigt|verwarnt|gewarnt)',
+  '(lernen =Sie|lern) (erst|erst mal|erst einmal|mal)? (manieren|benehmen|anstand)',
   'noch (ein|so ein|eine|ein solches|so eine|eine solche|einmal) (*)? , und (ich|wir) (kündige|kündigen|beende|beenden|sperre|sperren|lege|breche|zeige)',
   'noch (ein|so ein|eine|ein solches|so eine|eine solche) (wort|mail|anruf|frechheit|beleidigung) und (ich|wir)',
   'tomaten auf den augen',

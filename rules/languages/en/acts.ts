@@ -118,6 +118,7 @@ export const acts: ClauseWords & ActWords = {
     'hardly',
   ],
   noNegations: [
+    '(like|as|than) never before',
     'not only',
     'no later than',
     'not later than',

@@ -680,6 +680,9 @@ export const clarity = {
   ],
 
   guarantees: [
+    '(no|zero|not the slightest|absolutely no) chance (of (this|it|that|anything) (going|failing|happening|breaking)|that (this|it|anything) (goes|will go|fails|could))',
+    "trust me , (it|this|that) (will|'ll) (work|hold|last|never|be)",
+    "(won't|will not|will never) (happen|live) … (a second time|twice) (.|!|$|with us|here)",
     '(refund*|replace*|money|fixed|delivered|solved|get) … (no matter what|whatever happens) (.|,|!|$)',
     '(is|was|will be) the (very)? last time (that)? (you|your *|any of your *|(a|an|any|one) * of (yours|ours)|anything of yours|one of your *) (goes (astray|missing|wrong|unanswered)|gets (lost|forgotten|damaged|mixed up)|fails|is (late|lost|delayed|forgotten|missed|wrong|damaged)|breaks|leaks|lets you down|crashes|waits|arrives (late|broken|damaged))',
     "(you have|you've got|there you have|take) (my|our) word (,|:|-|.|$|on|for (it|that))",

@@ -92,6 +92,7 @@ export const closure = {
   ],
 
   closureStatements: [
+    '(this|that) (is|will be) (our|my) (last|final) (message|mail|email|word|reply|letter) (on|about|in|to)',
     "(matter|case|issue|complaint|ticket|file) (is|will be) (then|now)? (settled|closed|finished|over|done|done with) (as far as (we are|we're|i am|i'm) concerned|for us|at our end|on our side|in our eyes)",
     "(is|*'s|are|has been|come) off (my|our) (list|books|plate|desk|to-do list) (now)? (,|$)",
     'consider (this|that|this one|(this|your|the) (*)? {caseName}) (now)? (finished|closed|settled|resolved|over|dealt with|wrapped up|done)',

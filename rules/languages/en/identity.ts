@@ -81,6 +81,7 @@ const contactRoutes: PhraseList = [
 ]
 
 const draftMarks: PhraseList = [
+  '[ (link|url|date|amount|insert) (*)? (*)? (*)? ]',
   '(__|___)',
   '(on|at|by|within|of|for|from|until|before|after|is|was|your|number|no|about|£|€|$|:) =XX',
   '=XX (days|hours|minutes|%|working|business|weeks)',

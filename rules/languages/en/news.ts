@@ -127,6 +127,7 @@ export const news = {
 
   // Sources: seeds S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; phrases of agents.
   nonApologies: [
+    '(sorry|regret) (that)? you (chose|decided|prefer|preferred) to (read|see|take|understand|interpret)',
     "(can't|cannot) make an omelette",
     'to err is human',
     "(nobody|no one|we're not|none of us) (is|are)? (perfect|infallible) (after all|you know|,|.|!)",
@@ -275,6 +276,10 @@ export const news = {
     '(a|our) (very)? (strict|firm|no (refund*|return*|exchange*)|zero tolerance) (*|* *|* * *)? policy',
   ],
   closedRules: [
+    "(did|do|make|made) (it|this|that|an exception) for you , (i|we) (would|'d|will|'ll)? (have to)? (have|do|make) (to do)? (it|this|that|one)? for (everyone|everybody|all)",
+    "(i'd|we'd|i would|we would) (then)? have to do (it|this|that|the same) for (everyone|everybody|all)",
+    'the (computer|system) says (no|so)',
+    '(tied|bound) by (clause|section|paragraph|article|rule) {number}',
     '(i|we) (only|just|merely) follow (orders|instructions|the rules)',
     "i'm (only|just) following (orders|instructions|the rules)",
     '(contract|deal|rule|policy|agreement|law) is (a|the) (contract|deal|rule|policy|agreement|law)',
@@ -297,6 +302,8 @@ export const news = {
   ],
 
   excuses: [
+    'blame (the|our|it on the) * (*)? , not (us|me)',
+    'because * was (a|the) (bank holiday|public holiday|holiday)',
     "(can't|cannot) (get|squeeze|draw) blood (from|out of) a stone",
     "(we've|we have|i've|i have) only got (two|one pair of) hands",
     '(colleague|person|agent|adviser|advisor|one) who (dealt with|handled|looked after|did|took|processed|made|was on|was handling) … (no longer works|does not work|has left|left|has since left|is gone|is not with us)',
@@ -506,6 +513,7 @@ export const news = {
   ],
 
   cushions: [
+    '(think of|see|treat|take) (it|this|that) as (a)? (good|useful|free|valuable) (practice|training|exercise|lesson|experience)',
     '(when|as|where) one door (closes|shuts)',
     '(plenty more|more|other) fish in the sea',
     '(blessing in disguise|silver lining)',
@@ -589,6 +597,8 @@ export const news = {
   ],
 
   salesPitches: [
+    "(but|instead) (here is|here's|have|take|enjoy|get) (a|an)? {number} % (off|discount) (your|the) next",
+    '(perfect|ideal|right|best|great) (time|moment|opportunity) to (discover|look at|try|explore|get to know|upgrade|treat|switch) ((to)? our (new|premium|latest|gold)|yourself)',
     "(customers|members|clients|owners|guests|users|people|subscribers|those) (with|on|who have|who took|of) … (premium|gold|plus|platinum|pro|extended|full|vip|deluxe|business) (cover|plan|package|tariff|insurance|protection|subscription|account|contract|version|warranty)? …… (don't|do not|never|aren't|are not|avoid|skip|escape|would)",
     '^ ever (thought (of|about)|considered|fancied) (upgrading|switching|joining|moving|trading|treating|adding|taking out|our)',
     '(is|are) in (store|the shops|our shops) now (from|for|at) (only|just)? (£|€|$) {number}',
@@ -646,6 +656,7 @@ export const news = {
   ],
 
   amends: [
+    'for the (week|wait|delay)',
     '(as|by way of|in|for) (a|an|some|your|the)? (small|little|partial|full|sincere)? (compensation|apology|goodwill|gesture|thank you|token|making up|amends)',
     '(goodwill|compensation|to apologise|to apologize|to make up|to make this right|to make it right|make up for|to say sorry|as a sorry|for the (delay|trouble|wait|inconvenience|mistake|mix-up|missed|lost|late|error|hassle)|for your (trouble|wait|patience|inconvenience)|free of charge|for free|at no (extra|additional)? (cost|charge)|at our (cost|expense)|complimentary|on us|on the house|you asked (about|for|whether|if)|as you asked|as requested|you requested|you wanted|credited|refund*|voucher for|reimburs*|no charge|without charge|waive*|because of (the|our)|you were (quoted|offered|promised)|(discount|offer|code|price*|tariff|plan) (*|* *|* * *)? (ends|ended|expires|expired|stops|stopped|goes up|rises|was valid|ran out|is closed))',
   ],

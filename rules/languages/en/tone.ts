@@ -272,6 +272,8 @@ const noObviousnessClaims: PhraseList = [
 ]
 
 const corrections: PhraseList = [
+  '(use|using) (small|simple|short|easy) words so',
+  'people (your|of your) age (struggle|have trouble|find|often)',
   '(those|people|anyone) who can read (are|is|will|would|have|has|know|knows|see|sees)',
   "^ (actually|well|in fact|honestly|frankly|um|erm|sorry to break it to you) (,)? (you're|you are|that's|that is|this is|it's|it is|your|you) (not|wrong|incorrect|mistaken|quite wrong|simply wrong|totally wrong|completely wrong|just wrong|false|untrue|confused|misinformed|misunderstanding|confusing)",
   "^ (actually|well|in fact|honestly|frankly) (,)? (you) (didn't|did not|don't|do not|haven't|should have|failed|forgot|never|misread|misunderstood)",
@@ -282,6 +284,9 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(see|seen) (you|that you) (discovered|have discovered|found|have found) the (caps|exclamation|send|question)',
+  '(reschedule|change|rearrange|stop) … (just|all)? for your convenience',
+  '(well done|congratulations|bravo) (you)? (for|on) reading the (small|fine) print',
   'what a (joy|delight|treat|thrill) , (another|yet another|one more) (mail|email|message|call|complaint|letter) (from you|of yours)',
   "(we'll|i'll|let me|let us|we will|i will) (just|gladly|happily)? drop everything (else)? (just|for)",
   '(of course|naturally|obviously|certainly) (exactly|just|precisely)? (what|the first thing|the thing|the one thing) … (dream|dreams|dreamt|dreamed|live|lives|longs|wish|wishes) (of|for)',
@@ -687,6 +692,9 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(check|look at|sort out|read) your own (records|files|papers|mails|emails|facts) before',
+  '(in case|should) (my|our) (last|previous) (two|three|four|five|{number}) (mails|emails|messages|letters) (went|got|were|have)',
+  "(i'd have|i would have) thought … (reminder|mail|letter|notice) was clear",
   'as you (evidently|apparently|obviously|clearly) (do not|did not|are not|have not) (know|read|notice|aware|noticed)',
   '(so|how|very) (good|kind|nice) of you to (finally|at last|eventually) (get in touch|write|reply|call|answer|respond|let us know)',
   "(would be|'d be|it'd be) (lovely|nice|great|good|helpful|kind|appreciated) if you (could|would)? (actually|just)? (read|finished|opened|finish|open) (our|my|the|these) * (to the end|properly|all the way|for once|for a change|in full|once in a while)",
@@ -740,6 +748,10 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(the only (one|person) who (touched|changed|used|opened|had|handled|moved) … (was|is) you)',
+  "(if you'd|if you had|had you) (bothered|taken the trouble|cared) to",
+  '(what comes of|what you get for|what happens when you) (leaving|leave|not|waiting|ignoring|skipping)',
+  'you (chose|preferred) to ignore … and now',
   '(made your bed|as you make your bed)',
   '(a bad workman|bad workmen) (always)? (blames|blame)',
   'play stupid games',
@@ -1002,6 +1014,8 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(this|that|these) (sort|sorts|kind|kinds) of (complaint|complaints|thing|question|mail) (all day|every day|all the time)',
+  "you (will|'ll) survive (without|(a|one|the) (day|weekend|night|week|few|hour|evening|couple))",
   '(keep your (shirt|hair) on|hold your horses|cool your jets|take a chill pill)',
   "(the world|the universe|everything) (does not|doesn't) (revolve|turn) around you",
   "life (is not|isn't) (always)? fair",
@@ -1245,6 +1259,10 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(see if|as if) (we|i) care',
+  'consider (yourself|your account) (banned|blocked|expelled|warned|barred)',
+  '(learn|get) (yourself)? (some)? manners',
+  "(i've|i have|we've|we have) had (just about|quite|more than)? enough of you",
   "one more (word|mail|email|call|insult) (like that|of that kind)? and (i|we|i'll|we'll)",
   "(can't|cannot|can) you (even|not)? read ?",
   '(who|what) do you think you are',

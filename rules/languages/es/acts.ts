@@ -31,6 +31,7 @@ export const acts: ClauseWords & ActWords = {
   ],
   negations: ['(no|nunca|jamás|ningún|ninguna|nada|nadie|ni|tampoco|imposible)'],
   noNegations: [
+    'como nunca (antes)?',
     'no (solo|sólo)',
     'ni bien',
     'no … (antes|hasta)',

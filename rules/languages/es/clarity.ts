@@ -224,6 +224,10 @@ export const clarity = {
   },
 
   guarantees: [
+    '(te|le|os|les) garantizo que (lo|la|los|las)? (tendrás|tendrá|llega|llegará|recibirá|recibirás|estará|estarás|habrá)',
+    '(no hay|sin) (ninguna|la menor)? (posibilidad|ninguna posibilidad|manera) de que (salga|falle|vaya|ocurra)',
+    'créame , (funcionará|saldrá|irá|quedará)',
+    'no (lo|la|le|se|te)? (*)? (vivirá|vivirás|pasará|ocurrirá|verá|sucederá) … (por)? (segunda vez|dos veces)',
     '(devolver*|resolver*|llegará|tendrá*|recibirá*|arreglar*|solucionar*|cambiar*|cumplir*) … pase lo que pase',
     'cueste lo que cueste',
     'no (puede|podrá|va a) volver a (pasar|ocurrir|suceder) (en (esta|nuestra) casa|con nosotros|aquí|jamás|nunca)',

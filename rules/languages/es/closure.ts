@@ -71,6 +71,8 @@ export const closure = {
     '((devuelto|devolví|devolvimos) ({number}|el|la|los|las|todo|su)|reembolsad*|reembolso|abonad*|abono|reintegrado|reintegro|ingresado|transferencia|en su cuenta bancaria|a su tarjeta|a tu tarjeta|vale de|(anulad*|anulamos|anulé) (el|la|su|tu|ese|esa|este|esta) (cargo|cobro|recibo|pago|comisión|multa|recargo|penalización|pedido|compra)|cancelad*|dado de baja|nota de crédito|bonificado)',
   ],
   closureStatements: [
+    '(este|esta|este será|esta será) (es|será)? (nuestro|mi|nuestra) último (mensaje|correo|aviso|email) (sobre|al respecto|en este|en relación)',
+    '(es|será) nuestro último (mensaje|correo) (sobre|al respecto|en este)',
     '(damos|doy) (el|la|este|esta|su|tu) (asunto|caso|tema|consulta|incidencia|cuestión|reclamación|queja) por (zanjado|zanjada|finiquitado|finiquitada|liquidado|liquidada|terminado|terminada)',
     '(lo|la|esto|caso|ticket|solicitud|incidencia) (marco|marcamos|pongo|dejo|dejamos|paso) (como)? (resuelto|resuelta|cerrado|cerrada|solucionado|solucionada)',
     '^ (lo|la) (marco|marcamos|dejo|dejamos|paso|pasamos) (como|a|en) (resuelto|resuelta|cerrado|cerrada|solucionado|solucionada|concluido)',

@@ -68,6 +68,7 @@ const contactRoutes: PhraseList = [
 ]
 
 const draftMarks: PhraseList = [
+  '[ (enlace|link|url|fecha|importe) (*)? (*)? (*)? ]',
   '(=XX|=XXX|=XXXX|__|___)',
   '(=TBD|=TBC|=FIXME|=PENDIENTE)',
   '=TODO (:|-) (*ar|*er|*ir|enlace|link|fecha|precio|teléfono|nombre)',

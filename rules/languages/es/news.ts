@@ -98,6 +98,7 @@ export const news = {
     '(viene|vamos|toca|pasamos|ahora) (ahora|a|con)? (la|lo) (mala|malo|no tan buena|menos (buena|bueno))',
   ],
   nonApologies: [
+    '(lamento|lamentamos|siento|sentimos) que (haya|hayas|hayan) (decidido|elegido|preferido|querido) (leerlo|verlo|entenderlo|tomarlo|interpretarlo)',
     '(errar es|equivocarse es) (de)? (humano|humanos|sabios)',
     'nadie (es|somos) (perfecto|infalible)',
     'quien tiene boca se equivoca',
@@ -183,6 +184,9 @@ export const news = {
     '(tengo|tenemos|estoy|estamos) (las manos|atado*|atada) (atadas|de manos|de pies)',
   ],
   closedRules: [
+    '(lo hago|hago esto|hago una excepción|lo hacemos) (por|con|para) (usted|ti) , (tendría|tendríamos|tengo|habría) que (hacerlo|hacerla)? (por|con|para)? (todos|todo el mundo)',
+    '(ordenador|computador|computadora|sistema) dice que no',
+    '(cláusula|artículo|punto|apartado) {number} (me|nos) ata',
     '(yo)? (solo|sólo|solamente|únicamente) (aplico|cumplo|sigo|aplicamos|cumplimos|seguimos|ejecuto) (las|los|lo|la)? (instrucciones|órdenes|normas|normativa|que me|procedimientos|reglas)',
     '(normas|reglas|plazos|leyes|condiciones) están para (cumplirlas|cumplirse|respetarlas|respetarse|eso|algo)',
     '(aquí|esto|siempre)? (siempre)? (se ha hecho|lo hemos hecho) (siempre)? así',
@@ -199,6 +203,8 @@ export const news = {
     '(porque|ya que|puesto que|dado que|pues|para que|para (evitar|proteger|garantizar|no|asegurar|que|cuidar|poder)|por ((el|un) tema|seguridad|higiene|motivos|razones|salud|(su|tu) seguridad|protección|ley|respeto)|a fin de|con el fin|de lo contrario|si no|debido a|la razón|el motivo|al ser|al tratarse|así (evitamos|protegemos|nadie|todos|se|podemos)|de este modo|de esta manera|de esta forma|(^|,|;|pasa) es que|ley|evita|protege|por eso|como (es|son|está|se|el|la)|de ahí|cuestión de)',
   ],
   excuses: [
+    '(échele|échale) la culpa (al|a la|a los|a las) … , no a (nosotros|mí)',
+    'porque (el)? * (era|fue) (fiesta|festivo|feriado)',
     '(hace|hacía|hizo|está haciendo) de las suyas',
     'las cosas de palacio',
     'no damos (abasto|para más)',
@@ -374,6 +380,7 @@ export const news = {
     '(va|van|voy|paso|llego|llegamos|estoy|irá|irán|pasa|pasará|acude|acudirá|entra|entrará|viene|vendrá|llega|llegará|sale|saldrá|estará|queda|quedará|vuelve|volverá|recibirá*|tendrá*|verá*|entregamos|entregaremos|funcionará|previst*) … (lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|hoy|esta tarde|el {number}|antes|en {number}|a las)',
   ],
   cushions: [
+    '(tómelo|tómalo|véalo|míralo|mírelo|considérelo) como (un|una) (buen|buena|gran) (entrenamiento|práctica|lección|experiencia|ensayo)',
     '(cuando|donde) (se cierra una puerta|una puerta se cierra)',
     'no hay mal que',
     '(a la tercera va|tras la tempestad|después de la tormenta|mañana será otro día|otra vez será|arriba ese ánimo|quién sabe si|de todo se aprende)',
@@ -414,6 +421,8 @@ export const news = {
     '(en el fondo|casi) (le|te) (hacemos|hace|hemos hecho) un favor',
   ],
   salesPitches: [
+    'pero (tome|aquí tiene|le regalo|le doy|le damos|tenga) (un)? {number} % (de descuento)? (para|en|de) (su|tu|la) (próxima|próximo)',
+    '(momento|oportunidad|ocasión) (ideal|perfecto|perfecta|inmejorable|idóneo) para (conocer|descubrir|probar|pasar a|ver) (nuestra|nuestro|nuestras|nuestros) (nuev*|premium*)',
     '(está|están|sale|salen|tenemos) … a (muy)? buen precio',
     '(hágase|hazte|hacete) (socio|socia|miembro|del club)',
     '(dos|tres|cuatro|seis|{number}) (meses|semanas|clases|sesiones) gratis',
@@ -442,6 +451,7 @@ export const news = {
     '(en|de) (oferta|promoción|liquidación) (hasta|desde|por|esta|este|solo|todo|ahora|toda|durante)',
   ],
   amends: [
+    'por la (semana|espera|demora|tardanza)',
     '(como|a modo de|en|a título de) (compensación|gesto|disculpa|cortesía|muestra|agradecimiento|detalle|bonificación|desagravio)',
     '(compensación|compensarle|compensarte|compensarlo|compensar|sin (coste|costo|cargo)|gratuitamente|gratuito para usted|a cuenta nuestra|por (nuestra cuenta|las molestias|el (retraso|error|fallo|mal rato|susto|trastorno|disgusto|plantón)|la demora|la espera)|corre de nuestra cuenta|(le|te) regalamos|(le|te) invitamos|(le|te) abonamos|le descontamos|(de|en) su próxima factura|de tu próxima factura|en su factura|que (pidió|pedía|pediste|buscaba|buscas)|preguntaba|preguntó|preguntaste|como solicitó|devolvemos|reembolsamos|vale (de|por)|bono de compensación|le devolvemos)',
   ],

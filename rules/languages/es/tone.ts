@@ -222,6 +222,8 @@ export const tone = {
     '(configuración|paquete|tarifa|modelo|versión|curso|nivel|equipo) (básic*|simple)',
   ],
   corrections: [
+    '(usaré|uso|emplearé|voy a usar) palabras (sencillas|fáciles|simples|cortas) para que',
+    'a (su|tu) edad es (muy|bastante)? (normal|lógico|comprensible|difícil)',
     '(si|quien) (supiera|supieras|sabe|sepa|supiesen) leer',
     '(aprenda|aprende) a leer',
     '(eso|esto) (que (dice|dices|decís|comenta|afirma)) (no es|es (falso|mentira|incorrecto)|no tiene|carece)',
@@ -231,6 +233,8 @@ export const tone = {
     '(sepa usted|entérese|entérate) (que|de una vez|bien|de que)',
   ],
   ironicFormulas: [
+    '(descubierto|encontrado) la tecla (de)? (mayúsculas|bloq)',
+    '(seguro que|claro ,) (toda|todo) (la|el) … (cambia|para|se adapta|se para) … para que (le|te) (venga|vaya)',
     'lo (paramos|dejamos|paro|dejo) todo por (usted|ti)',
     'qué (ilusión|alegría|gusto|emoción) , (otro|otra) (correo|mensaje|queja|llamada|email|reclamación) (suya|suyo|tuya|tuyo|más|de usted)? (.|!|,)',
     'mangas verdes',
@@ -469,6 +473,7 @@ export const tone = {
     '(no (se le|se te)) (escapará|escapa|habrá escapado|oculta) que',
   ],
   unreadReproaches: [
+    '(revise|revisa|mire|mira|compruebe) (usted|primero|antes)? (sus|tus) propios (papeles|correos|datos|documentos|archivos) antes de',
     '(como|ya que|puesto que) (parece|se ve|se nota) que (usted)? no (lo|la|se|le)? (sabe|sabes|lee|lees|entera|enteras|leyó|ha leído)',
     '(qué bien|qué bueno|ya era hora de) que (por fin|al fin|al final|ya) (se|nos|te)? (acuerda|acuerdas|acuerde|contesta|contestas|conteste|responda|escribe|escriba|digne|dignes)',
     '(a lo mejor|quizá|quizás|tal vez|igual|a ver si) la próxima vez (se|te)? (lee|lea|lees|leas|mira|mire|consulta|consulte|comprueba|compruebe|revisa|revise|piensa|piense)',
@@ -506,6 +511,10 @@ export const tone = {
     '(lea|lee|léase|léete|leer) (bien|con (atención|calma)|atentamente|detenidamente|de una vez|esta vez|usted|primero|antes|hasta el final) (,)? (lo que|mi|mis|nuestr*|(el|los) (correo*|mensaje*)|antes de)',
   ],
   blameFrames: [
+    'la única persona que … (fue|es|ha sido) usted',
+    '(se hubiera|te hubieras|se hubiese) (molestado|dignado|tomado la molestia) (en|a|de)',
+    '(es lo que (pasa|ocurre)|eso pasa|esto pasa) (por|cuando) (dejarlo|no|se|uno|ignorar|esperar)',
+    '(prefirió|preferiste|eligió) ignorar … y ahora',
     '(si|el|la) … (parad*|bloquead*|retrasad*|detenid*|pendiente) … es porque no (respondió|contestó|envió|mandó|firmó|pagó|avisó|respondiste|contestaste|enviaste|mandaste)',
     '(su|tu) (descuido|despiste|negligencia|dejadez|olvido) nos (hace|hizo|ha hecho|cuesta|costó)',
     'cada palo que',
@@ -708,6 +717,10 @@ export const tone = {
     '(debimos|debí|deberíamos haber|tendríamos que haber)',
   ],
   dismissals: [
+    'hay que contar con (eso|ello)',
+    '(quejas|preguntas|correos|reclamaciones) (de estas|de estos|así|como (esta|esa|la suya)) (tenemos|recibimos|oímos|nos llegan) (a montones|a diario|todos los días|a puñados|cien|mil)',
+    '(sobrevivirá|sobrevivirás|sobrevivirán) (a|sin)',
+    'nadie (lo|la|se) (va a notar|notará|dará cuenta)',
     '(ahogue|ahogues|ahogar|ahoga|ahogarse) (usted)? en un vaso de agua',
     '(tormenta|tempestad) en un vaso',
     'roma no se (hizo|construyó)',
@@ -889,6 +902,9 @@ export const tone = {
     '(en su lugar|en cambio|(pregunte|pregunta) por *|(le|te) dejo|puede*|podés|puedo|podemos|(le|te) propongo|aquí tiene*|mientras tanto|llame|llámenos|escriba|pruebe|prueba|voy a|vamos a|(le|te) paso|(le|te) envío|le mando|contacte|podría|juntos|(tiene*|tenés) (toda la)? razón|(le|te|se lo|se la|te lo) (doy|damos|digo|apunto|busco|indico|acerco|consigo|gestiono|arreglo|guardo|cambio|hago|pido|miro)|para eso (está|están)|pero (en|la|el) … (tiene*|venden|hacen|reparan|arreglan)|mi compañer*|(le|te) (ayudo|ayudamos)|lo miro|lo miramos|envíeme|mándeme|díganos|dígame|dime)',
   ],
   hostilities: [
+    '(publique|escriba|ponga|publica|escribe) … (reseña|opinión|crítica) … , (nos|me) (da igual|importa)',
+    '(dese|date|considérese|considérate) por (expulsado|expulsada|vetado|bloqueado|avisado|vetada)',
+    '(aprenda|aprende) (modales|educación|a hablar)',
     '(sus|tus) amenazas no (me|nos) (dan|asustan|impresionan|afectan|intimidan)',
     'el que avisa no es',
     '(usted|tú|es que|acaso)? (no)? (sabe|sabes|saben) (usted)? leer ?',

@@ -85,6 +85,7 @@ export const acts: ClauseWords & ActWords = {
   ],
   negations: ['ne', "n'", 'pas', 'jamais', 'aucun', 'aucune', 'rien', 'personne', 'sans', 'ni', 'impossible'],
   noNegations: [
+    'comme jamais (auparavant)?',
     'sans (trop|plus) (tarder|attendre)',
     '(la|une|cette|par|de|à|bonne|chaque|autre|en|toute|même|première|quelle|seule|cinquième|tierce) personne',
     "n' est pas à exclure",

@@ -180,6 +180,8 @@ export const clarity = {
     '=SPOC': ['interlocuteur unique'],
   },
   internalSlang: {
+    'prio ({number}|haute|basse)': ['urgent'],
+    "(basculé|escaladé|passé|poussé|refilé) (ça|cela|le ticket|le dossier) à l' infra": ['confié à nos techniciens'],
     '(en|au|aux|le|les|chez le|chez les|support|équipe) (n1|n2|n3)': ['nos spécialistes'],
     '(support|équipe|technicien*|collègue*|expert*) (technique*)? (de)? niveau (1|2|3|un|deux|trois)': ['nos spécialistes'],
     '(escaladé*|transmis*|poussé*|passé|passée|remonté*|basculé*|envoyé*) … (au|en) niveau (2|3|deux|trois)': [
@@ -293,6 +295,10 @@ export const clarity = {
     '(à|sur|depuis|vers|par|en) (cette|notre|mon|une|votre|ton)? adresse *',
   ],
   guarantees: [
+    '(te|vous) (le)? garantis que (tu|vous|cela|ça|il|elle|tout)',
+    "(il n' y a|sans) (aucune|pas la moindre) chance que (cela|ça|ce) (rate|échoue|casse|ne)",
+    '(croyez moi|faites moi confiance) , (ça|cela) (marchera|ira|tiendra|fonctionnera)',
+    "(ne vivrez|ne verrez|n' arrivera|ne connaîtrez|ne subirez) pas … (une seconde fois|une deuxième fois|deux fois)",
     "(rembours*|réglé*|résolu*|livré*|remplac*|réussir*|rien|servi*) quoi qu' il (arrive|advienne)",
     'coûte que coûte',
     "((peux|pouvons|peut) {te} (assurer|garantir|certifier|promettre|jurer)|(soyez|sois|être) {adv}? (certain*|sûr*|assuré*|rassuré*)|c' est (promis|juré)|à 100 %|(^|,) (garanti|promis|juré)) (que|qu'|,) …… {issue}",

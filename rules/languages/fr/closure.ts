@@ -87,6 +87,7 @@ export const closure = {
     "(remboursé*|remboursement|recrédité*|crédité*|virement|avoir (de|d'|n °)|restitué*|reversé|annulé*|votre compte bancaire|sur votre carte|bon d' achat|résilié*|désabonné*|désinscrit|désinscrite)",
   ],
   closureStatements: [
+    "(ce sera|c' est|ceci est) (notre|mon) dernier (message|mail|courrier|mot|courriel) (à ce|sur ce|sur cette|dans cette|là dessus)",
     '(demande|réclamation|requête|plainte) a (bien)? été traitée et (le|votre) dossier (a été|est)? (archivé|clos|classé|fermé|clôturé)',
     '(étant|est) (pour nous|donc)? (terminée|close|réglée|classée) , (nous|je) ne (répondrons|répondrai|donnerons|donnerai) plus',
     'et {on} (le|la) ((clos|clôture|clôturons|archive|archivons)|(ferme|fermons) (.|!|$))',
@@ -138,6 +139,8 @@ export const closure = {
     '(suite à|après|puisque) (votre|ta|vous|tu) (confirmation|avez|as|accord|réponse|feu vert|désistement|annulation)',
   ],
   acceptances: [
+    'je (le|la)? reconnais',
+    "c' était (raté|une erreur|notre faute|ma faute)",
     '(parlé|discuté|débattu) … de (votre|ton) (idée|proposition|suggestion|remarque)',
 
     '{tu} (dites|dis|voyez|avez vu|as vu) (vrai|juste|clair)',

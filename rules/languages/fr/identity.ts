@@ -101,6 +101,7 @@ const contactRoutes: PhraseList = [
 ]
 
 const draftMarks: PhraseList = [
+  '[ (lien|url|date|montant) (*)? (*)? (*)? ]',
   '(=XX|=XXX|=XXXX|__|___)',
   '(=TBD|=TBC|=TODO|=FIXME)',
   'lorem ipsum',

@@ -102,6 +102,7 @@ export const news = {
     '(vient|venons|place|passons) (maintenant|à|ensuite)? … (la|le) (moins bonne|mauvais*|moins bon)',
   ],
   nonApologies: [
+    '(regrette|regrettons|désolé|désolée|dommage) que vous ayez (choisi|décidé|préféré) de (le|la)? (lire|prendre|voir|comprendre|interpréter)',
     "(l' erreur est|se tromper est) humaine?",
     "l' erreur est humaine",
     "(personne|nul) n' est (parfait|infaillible)",
@@ -197,6 +198,9 @@ export const news = {
     "(c' est (une) {règle} (valable) pour (toutes|tout le monde|chacun)|(n' entre|ne rentre) pas dans (le cadre de)? (nos|notre|le|la|les) ({règle}|cases|critères))",
   ],
   closedRules: [
+    '(si)? (je|nous|on) (le|la)? (fais|faisons|fait) (une exception)? pour vous , (il faudra|je devrai|nous devrons|il faudrait|je devrais) (le faire|en faire une)? pour (tout le monde|tous|chacun)',
+    "l' ordinateur dit non",
+    "(l' article|la clause|le paragraphe|l' alinéa) {number} (me|nous) (lie|attache)",
     '(on|nous) (a|avons|avait) toujours (fait|procédé|fonctionné|travaillé) (comme ça|comme cela|ainsi|de la sorte)',
     "(un contrat est un contrat|la loi est la loi|le règlement est le règlement|la règle est la règle|les règles sont les règles|la loi , c' est la loi)",
     "(les règles|les délais|le règlement) (sont|est) (faites|faits|fait|là) pour (être (respectées|respectés|suivies|suivis|appliquées)|qu' on les)",
@@ -213,6 +217,10 @@ export const news = {
     "(pas encore|parce que|parce qu'|car|puisque|puisqu'|afin de|afin que|afin qu'|pour que|pour éviter|pour protéger|pour ne pas|pour votre (propre|bien|sécurité|santé|confort|protection|tranquillité|intérêt)|pour garantir|pour (la|leur|notre) (sécurité|santé|protection)|pour des raisons (de|d')|raison de|par mesure|par souci|par sécurité|par hygiène|sinon|sans quoi|étant donné|du fait|en effet|ce qui|de sorte|compte tenu|la loi|raison est|c' est pour|c' est pourquoi|permet de|évite|protège|question (d'|de)|faute de quoi)",
   ],
   excuses: [
+    "tout le monde est (débordé|sous l' eau|à bout|surchargé)",
+    'nous (a|ont) (planté|plantés|lâchés|laissés tomber|fait faux bond)',
+    'prenez vous en (au|à la|aux|à) … , pas à (nous|moi)',
+    'parce que (le)? * était férié',
     "(téléphone|téléphones|standard) (n' arrêtait|n' arrêtaient|n' a|n' ont) pas (arrêté)? (de sonner|,|.)",
     "(collègue|personne|conseiller|conseillère) qui (suivait|gérait|traitait|s' occupait) … (ne travaille plus|n' est plus|a quitté|est parti|est partie)",
     '(le|la|ce|notre) (nouveau|nouvelle|nouvel) (logiciel|système|caisse|standard|outil|procédure) ((ralentit|complique|bloque|rallonge) (tout|tous|les)|fait traîner)',
@@ -376,6 +384,7 @@ export const news = {
     "(se fera|repass*|passe|passera|revient|reviendra|arriv*|part|partira|repart*|sera|seront|livré*|rétabli*|attendu*) … (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd'hui|ce soir|le {number}|avant|dès|à {number}|dans|d' ici|sous)",
   ],
   cushions: [
+    "(dites vous que c' était|prenez le comme|voyez le comme|voyez y) un (bon|excellent)? (entraînement|exercice|apprentissage)",
     '(à quelque chose|un de perdu|une de perdue)',
     "(ce n' est|ça n' est) que partie remise",
     "(après la pluie|jamais deux sans trois|demain est un autre jour|haut les cœurs|à toute chose|un mal pour un bien|qui sait , c' est peut-être)",
@@ -419,6 +428,8 @@ export const news = {
     "d' autres (occasions|opportunités|aventures|offres) (se|vous|viendront|arriveront)",
   ],
   salesPitches: [
+    'mais (voici|je vous offre|nous vous offrons|profitez de|prenez) {number} % (de réduction|de remise)? (sur|pour) (votre|ta) prochaine?',
+    '(moment|occasion) (idéal|idéale|parfait|parfaite|rêvé|rêvée) (pour|de) (découvrir|essayer|passer à|connaître|voir) (notre|nos) (nouv*|premium*)',
     "(c' est)? peut-être le (bon)? moment de (vous|t') (offrir|faire plaisir|laisser tenter|équiper)",
     'à moitié prix',
     '(parrainez|parraine) (un|une|vos|des|tes) *',
@@ -456,6 +467,7 @@ export const news = {
     '(vente|ventes) (flash|privée*)',
   ],
   amends: [
+    "pour (la (semaine|longue)? (d')? attente|l' attente|le retard)",
     "(à titre|en guise|en) (de|d')? (dédommagement|excuse*|remerciement|réparation|gracieux|commercial|geste)",
     "(geste commercial|gracieusement|gratuitement|sans frais|à nos frais|sans supplément|pour nous faire pardonner|pour me faire pardonner|pour compenser|pour vous dédommager|pour le retard|pour la gêne|pour l' attente|pour votre attente|nous vous offrons|je vous offre|vous est offert|vous sont offerts|pour ce retard|vous demandiez|que vous demandez|vous avez demandé|vous cherchiez|vous souhaitiez|bon d' achat de|avoir de|dédommager|compensation|à notre charge|remboursé*|remboursons|créditons|crédité|sur cette facture|sur la facture|sur votre facture|sur votre prochaine facture|{te} offrir (un|une|le|la|l'|les))",
   ],

@@ -76,6 +76,7 @@ export const promises: PromiseWords = {
     '(puis|pouvons|pourrions) {moi}',
   ],
   contactPromises: [
+    '(je|nous|on) (vous|te) (sonne|sonnons|sonnerai|sonnerons)',
     '(je|on) ({clit})? ({tôt})? revient',
     '{nous} {toi} (fait|fais|faisons|ferai|ferons|fera) (un|le) (petit|rapide)? (retour|point) (,|.|$|!|sur|à ce|de|du|demain|dès|dans|sous)',
     '(on|nous|je) (se|nous) (recapte|reparle|reparlons|recause|recale|refait|refera|reparlera)',

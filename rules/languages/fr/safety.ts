@@ -8,6 +8,8 @@ export const safetyGroups = {
     '(porte*|portail|portillon|coffre|cadenas|alarme|accès|immeuble|résidence|entrée|wifi|wi fi|box|boîte|boitier|casier|garage|barrière|local|cabanon|cabane|carte|compte|session|connexion|sécurité|grille|hall|parking|consigne|armoire|vestiaire|clavier|routeur|réseau|logement|chambre|appartement|gîte|ordinateur|tablette|téléphone|messagerie|espace|serveur|administrateur|base|site|application|appli|plateforme|logiciel|fichier|document|dossier|test|sas|cave|grenier|ascenseur|bâtiment|remise|piscine|salle|studio|bureau|atelier|frigo|congélateur|verrou|serrure)',
   ],
   secret: [
+    '(chiffres|numéros) (au|du|inscrits au|figurant au) dos',
+    'chiffres de (votre|ton) code',
     '(photo|copie|scan|image) (recto verso|recto|du recto)? (de|du|des) (votre|vos|la|ta)? (carte|cartes) (bancaire|de crédit|bleue|de paiement)',
     "(mot de passe|mots de passe|mdp|identifiants de connexion|code (pin|secret|confidentiel|personnel|confidentiel de carte|reçu|reçu par sms|de sécurité|de validation|de vérification|de votre carte|de carte|sms|d' accès|à quatre chiffres|à six chiffres)|codes (secrets|confidentiels|d' accès)|pin|nip|cryptogramme|cvv|cvc|numéro (complet)? de (votre|ta)? (carte bancaire|carte de crédit|carte bleue|cb|carte)|code à (six|quatre|{number}) chiffres|code (que vous|que tu) (venez de recevoir|avez reçu|recevrez|allez recevoir|viens de recevoir|as reçu)|code qui vient (d' arriver|de vous être envoyé)|identifiants et mot de passe|clé privée|phrase secrète|trois chiffres au dos|codes d' accès|({number}|six|quatre|trois) ((derniers)? chiffres au dos (de (la|votre) carte|,|.|$|!)|chiffres (reçus|que|du (sms|code|texto)|de (la|votre) carte|,|.|$|!|par|qui)))",
   ],
@@ -15,6 +17,8 @@ export const safetyGroups = {
 
 export const safety = {
   secretRequests: [
+    'il (me|nous) faut … {secret}',
+    'il (me|nous) faudrait … {secret}',
     '(envoyez|donnez|filez|passez|transmettez|envoie|donne|file|passe) moi (vite fait|juste|simplement)? (votre|vos|ton|tes) (identifiant|identifiants|login|codes) et (le|votre|ton|vos)? mot de passe',
 
     '(tapez|recopiez|copiez|envoyez|donnez|dictez|lisez|écrivez) (moi|nous) (ici|juste|aussi)? (le|les) (code|chiffres) (du (sms|texto)|reçu*|que vous (venez|avez reçu)|par sms)',
@@ -127,6 +131,7 @@ export const safety = {
   ],
   thirdPersonReaders: ["(il|elle|lui|le client|la cliente|la dame|le monsieur|l'usager|la patiente|le patient|le locataire|la locataire)"],
   noInternalMarkers: [
+    'note interne (que|qui|sur)',
     "(interne*) (du|de la|de l'|à l'|au)? (serveur|appareil|mémoire|disque|téléphone|virement|règlement|batterie|antenne|stockage|réclamation|service)",
     'interne et externe',
     '(note|épreuve|examen|promotion) interne (du|de|est)',

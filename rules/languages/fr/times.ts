@@ -179,6 +179,8 @@ export const timePhrases: TimePhrases = {
     'prochainement dans la semaine',
   ],
   vagueTimes: [
+    'dans les (tout|tous|toutes)? (prochains|prochaines) (jours|heures|semaines)',
+    'dans la foulée',
     'dans le courant (des|de la|du) (prochaines|prochains|prochaine)? (semaines|jours|mois|période)',
     '(dès que|quand|lorsque) (ce sera|ça sera|la situation sera|les choses seront|ça se) (un peu)? (plus)? (calme|calmera|calmes|tranquille)',
     'dans (des|les|un|le) (délais|délai) (les|le) plus (courts|court|rapides|raisonnables)',

@@ -225,6 +225,8 @@ export const tone = {
     "(il|c') est (évident|clair|logique) que (nous|vous (avez|n' avez|n' êtes|n' y)|cela n'|votre (demande|déception|colère)|ce n' est pas (le niveau|à vous|normal))",
   ],
   corrections: [
+    '(employer|utiliser|prendre) des mots (simples|faciles|courts) pour que',
+    "à (votre|ton) âge , c' est (tout à fait|bien)? (normal|compréhensible|difficile|naturel)",
     "(reformule|répète|explique|redis|résume) … (plus (simplement|lentement)|autrement) , (puisque|vu que) (c'|ce|vous|tu|cela|ça)",
     'encore (faudrait|faut) il (savoir|prendre la peine de|avoir appris à) lire',
     '(il suffit|il suffisait|il suffirait) de savoir lire',
@@ -239,6 +241,8 @@ export const tone = {
     'pour votre (gouverne|culture (,|.|$|!|générale))',
   ],
   ironicFormulas: [
+    '(trouvé|découvert) la touche (majuscule|majuscules|verr)',
+    '(toute|tout) (la|le) … (va sûrement|va sans doute|va certainement) … pour vous (arranger|faire plaisir)',
     '(nous allons|on va|je vais) tout (arrêter|laisser tomber|lâcher|suspendre) (juste|rien que|exprès)? pour (vous|toi|votre|ton|tes)',
     'pourquoi faire simple',
     '(en (rêve|rêvent)|ne (rêve|rêvent|pense|pensent) que (de|à) (ça|cela)) (bien sûr|évidemment|naturellement|sûrement)?',
@@ -531,6 +535,7 @@ export const tone = {
     "{tu} (l'|le) (aurez|auriez|auras) {semble}? (remarqué|constaté|compris|vu) (si)",
   ],
   unreadReproaches: [
+    "(vérifiez|regardez|relisez) (donc|d' abord|plutôt) vos propres (papiers|dossiers|mails|documents)",
     "(comme|puisque) (vous|tu) (semblez|sembles|paraissez) (ne pas|l')? (l'|le|la)? (ignorer|savoir|avoir)",
     '(ravi|ravie|content|contente|heureux|heureuse|quelle joie|quel honneur) (de voir)? que vous (daigniez|daignez|vous décidiez|vous souveniez|trouviez) (enfin)?',
     'la prochaine fois , (peut-être)? (lirez|regarderez|vérifierez|penserez|consulterez|liras|regarderas) (vous|tu)',
@@ -555,6 +560,10 @@ export const tone = {
     "dommage que {tu} n' (ayez|aies) (pas|jamais) (pris (la peine|le temps) de)? (lu|lire|relire|relu|ouvert) (mon|notre|nos|mes|le|la|les)",
   ],
   blameFrames: [
+    "la seule personne (à avoir|qui) … , c' est vous",
+    'si vous aviez pris la (peine|soin)',
+    "voilà ce (que c' est|qui arrive) (de|quand|à)",
+    "vous avez (préféré|choisi d') ignorer … et maintenant",
     'à qui la faute',
     'comme on fait son lit',
     'qui vole un œuf',
@@ -753,6 +762,11 @@ export const tone = {
     "(notre|de notre) (erreur|faute|côté|part|interface|formulaire|page|message|consigne) (n'|ne|est|était|prête|manque|porte)",
   ],
   dismissals: [
+    "il (faut|fallait) s' y attendre",
+    'vous êtes bien (le|la) (seul|seule|premier|première) à',
+    '(des plaintes|des questions|des mails|des réclamations) comme (ça|cela|celle ci|la vôtre) , (on|nous) en (reçoit|recevons|voit|a|entend)',
+    '(vous survivrez|tu survivras) (bien)? (à|sans)',
+    "personne ne (va)? (le|la|s' en) (remarquer|remarquera|verra|voir|apercevra|rendra)",
     "paris ne s' est pas fait",
     "rome ne s' est pas",
     'tout vient à (point|temps|qui)',
@@ -907,6 +921,9 @@ export const tone = {
     "(à la place|en revanche|par contre|vous pouvez|tu peux|je peux|nous pouvons|je vous propose|voici|pouvez vous|pourriez vous|je vais|nous allons|essayez|contactez|appelez|j' ai|je vous|je transmets|dites (moi|nous)|joignable*|en attendant|le plus simple|demandez|je regarde|envoyez|ensemble|gratuit*|rembours*|offr*|reprend|répar*|l' équipe|mon collègue|ma collègue|c' est {capital} ({capital})? (,)? (au|poste|tél))",
   ],
   hostilities: [
+    "(publiez|postez|écrivez) … , (votre avis|on s' en|cela nous|nous)",
+    'considérez vous comme (banni|bannie|exclu|exclue|prévenu|prévenue|bloqué)',
+    "apprenez (d' abord)? (la politesse|les bonnes manières|la courtoisie)",
     "(apprenez|apprends) (donc|d' abord)? à lire",
     '(vous|tu) (savez|sais) (pas)? lire ?',
     '(vous ne|tu ne) (savez|sais) (donc)? pas lire',

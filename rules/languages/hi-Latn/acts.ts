@@ -101,6 +101,7 @@ export const acts: ClauseWords & ActWords = {
     '{matter} {no}',
   ],
   noNegations: [
+    '(jitna|jaisa|jitne) pehle kabhi nahi',
     'na sirf',
     '(koi|kahin|kahi|kabhi|kuch|kisi|kaise|jaise) na (koi|kahin|kahi|kabhi|kuch|kisi|kaise|taise)',
     'koi baat nahi',

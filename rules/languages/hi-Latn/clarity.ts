@@ -219,6 +219,8 @@ export const clarity = {
 
   // Guarantees in Hindi are sworn, written down and told in per cents.
   guarantees: [
+    '(gadbadi|galti|kharabi|fail) (ki|hone ka|hone ki) koi (gunjaish|chance|sambhavna) (hi)? nahi',
+    '(maniye|yakeen maniye|trust me|vishwas kijiye) , (pehli baar|ye|sab|ekdum)',
     'chahe (jo|kuch bhi|jo bhi) (ho|ho jaye) , … (lautega|milega|milenge|pahunchega|pahuchega|lautenge|ho jayega|ho jayegi)',
     '(aisa|yeh|ye) (dobara|phir|phir kabhi|kabhi) (ho|hona) hi nahi (sakta|sakti)',
     'kisi bhi (keemat|kimat|haal|cost) (par|pe|me|mein) …… (layenge|laayenge|dilayenge|karenge|lautayenge|dunga|dungi|denge)',

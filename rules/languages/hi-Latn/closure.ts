@@ -86,6 +86,7 @@ export const closure = {
     '(refund|refunded|credited|reimbursed|reversed|credit note|money back)',
   ],
   closureStatements: [
+    'ye (hamara|humara|mera) (aakhri|akhri|last|antim) (message|mail|reply|jawab)',
     '(jawab|reply) (na|nahi) (aane|milne) (par|pe|se|ke karan|ki wajah se) … (band|close|closed) (kar|ki|kiya|ho)',
     '(ise|case ko|complaint ko|ticket ko|isko) (main|hum) (resolved|solved|closed|solve|khatam|band) (maan|maankar|mark) *',
     '(application|complaint|request|case) (nipta|nipat|suljha|resolve|close) (di|diya|kar di|kar diya) (gayi|gaya) (hai)? aur …… (band|archive|close) *',

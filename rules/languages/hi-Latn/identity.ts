@@ -54,6 +54,7 @@ export const identity = {
   ],
 
   draftMarks: [
+    '[ (link|date|tareekh|url) (*)? (*)? (*)? ]',
     '(=XX|=XXX|=xx|=xxx) (tareekh|baje|din|dino|ghante|ghanto|rupaye|working|mahine|date)',
     'lorem ipsum',
     '(tbd|=TBC|=TODO|=FIXME)',

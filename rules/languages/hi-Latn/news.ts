@@ -218,6 +218,8 @@ export const news = {
     '(exception|chhoot|apvaad|riyayat) nahi (hot*|de|milti|kar|banti|karte|dete|hai)',
   ],
   closedRules: [
+    'aapke liye (kiya|karu|karunga|karein|kar diya) to (sabke|sabhi ke) liye',
+    '(computer|system) (hi)? (mana|na) (karta|kar raha|bol|kehta)',
     '(main|hum) to (bas|sirf) (upar ke|upar walon ke)? (aadesh|aadeshon|order|orders|instructions|rules) (ka|ko)? (follow|palan)? (manta|maante|maanti|karta|karte|karti)',
     '(niyam|rule|kanoon|contract) (to)? (niyam|rule|kanoon|contract) (hi)? (hai|hota|hain)',
     '(yahan|hamare yahan|office me|hum) (to)? (hamesha|shuru|saalon|barson) se (hi)? (yahi|aisa|aise) (hi)? (hota|chalta|hote|karte)',
@@ -384,6 +386,7 @@ export const news = {
   ],
 
   cushions: [
+    'ise (ek)? (acchi|accha|achha|free) (practice|experience|sabak|training|lesson) (samajhiye|maniye|samjho|samjhiye)',
     'jo hota hai (so|wo|woh)? … (acche|achhe|ache|bhale) ke liye',
     '(ek)? (darwaza|raasta|rasta) band (hota|ho) …… (dusra|doosra) (khul*)',
     'jaan bachi',
@@ -444,6 +447,7 @@ export const news = {
   ],
 
   salesPitches: [
+    '(par|lekin|magar) … (agle|next) (order|purchase|khareed) (par|pe) {number} %',
     '(premium|gold|plus|pro|platinum|vip) (cover|plan|package|insurance|card)? wale (customers|members|logon|log) (ko)? (to|waise|vaise)? …… (nahi|nhi) *',
     '(hamari|nayi) (*)? (*)? policy (bhi|zaroor) (*)? (*)? {buyIt}',
     '(sirf|keval|only|bas) (₹ {number}|rs {number}|{number} (rupaye|rs)) (me|se) …… (jod|le|pa) (sakte|sakti)',
@@ -477,6 +481,7 @@ export const news = {
   ],
 
   amends: [
+    'kyunki aapko … (rukna|wait|intezar)',
     '(badle|badle me|ki jagah|exchange me)',
     '(muaavze|compensation|goodwill|gesture|maafi ke|sorry ke|as a|hamari taraf se|meri taraf se) (me|ke roop|taur|roop|ke liye|liye|sorry|apology|gesture|goodwill|free|discount|voucher|coupon|token)?',
     '(deri|der|delay|asuvidha|takleef|galti|pareshani|nuksan|dikkat) (ke|ki) (liye|badle|bharpai|bhar pai|ewaz)',

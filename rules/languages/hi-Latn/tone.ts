@@ -202,6 +202,8 @@ export const tone = {
     '(bachche|bachcho|kids|child) (ke liye|ko|ka|ki) (bhi)? (ticket|form|class|book|free|safe|account|admission)',
   ],
   corrections: [
+    '(aasan|asan|simple|chhote) (shabdon|words) (me)? … taki aap',
+    '(aapki|is) (umar|umr|age) me (ye)? (mushkil|aam baat)',
     '(aur|thoda aur) (aasan|asan|saral|simple|slow) … (batata|batati|samjhata|samjhati|likhta|likhti) (hoon)? , (kyunki|kyuki|chunki) (aap|aapko|aapki)',
     'bandar kya jaane',
     'kala akshar',
@@ -500,6 +502,8 @@ export const tone = {
   ],
 
   blameFrames: [
+    '(takleef|zehmat|kasht) (ki|uthayi) hoti to',
+    '(aakhri|akhri|last) (samay|waqt|minute|moment) (par|tak|pe) chhod*',
     '*na hi nahi chahiye tha (aapko|tumhe|tumko)',
     '(aapko|tumhe) … *na hi nahi chahiye tha',
     'naach na jaane',
@@ -695,6 +699,8 @@ export const tone = {
   ],
 
   dismissals: [
+    'aisi (shikayatein|complaints|baatein) (to)? (roz|din bhar|darjano) (aati|sunte|milti)',
+    'kisi ko (pata|nazar) (hi|bhi)? nahi (chalega|aayega)',
     '(aapko|tumhe) (ab|iski|iska)? (ab|iski|iska)? (aadat|habit) (dalni|daalni|daal leni|banani) (padegi|hogi|chahiye)',
     'sabr ka phal',
     'jo hua (so|wo|woh) hua',
@@ -861,6 +867,9 @@ export const tone = {
   ],
 
   hostilities: [
+    '(review|rating) (daal|likh|de) (dijiye|do|lo|lijiye|dena) , (hume|koi) (fark|farak|kya)',
+    '(khud ko|apne aap ko) (ban|banned|block|blocked) (hi)? samajh',
+    '(tameez|tehzeeb) (seekh|sikh)',
     '(dhamkiyon|dhamki|dhamkiyo) se (hum|main|hume) (nahi)? (nahi darte|darte nahi|nahi darta|darne wale nahi|darr)',
     'jaisa (karoge|bowoge)',
     'ulta chor',

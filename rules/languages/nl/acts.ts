@@ -112,6 +112,7 @@ export const acts: ClauseWords & ActWords = {
   ],
   negations: ['niet', 'geen', 'nooit', 'niets', 'niemand', 'nergens', 'noch', 'evenmin', 'nimmer', 'onmogelijk'],
   noNegations: [
+    'als nooit (tevoren|eerder)',
     'niet (al te|te|zo) (lange|lang|ver)',
     'en (wordt|worden|is|zijn) (niet|nooit) (meer|langer)',
     'niet alleen',

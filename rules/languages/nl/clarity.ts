@@ -381,6 +381,9 @@ export const clarity = {
   ],
 
   guarantees: [
+    '(geen enkele|niet de minste|nul) (kans|mogelijkheid) dat (het|dit|er|iets) … (misgaat|mislukt|fout gaat|mis gaat)',
+    'geloof me , (het|dit|dat) (werkt|lukt|gaat|komt)',
+    '(maakt|maak|overkomt|gebeurt|ziet|beleeft) … geen tweede keer (mee)?',
     '(geld|terug|vergoeding) … hoe dan ook (.|!|$)',
     '(nul|geen enkele) (storingen|storing|problemen|fouten) , (beloofd|gegarandeerd|dat beloof)',
     '(krijgt|vergoeden|betalen|leveren|lossen|geld|terug) … wat er ook gebeurt',

@@ -99,6 +99,7 @@ export const closure = {
   ],
 
   closureStatements: [
+    '(dit|dat) (is|was|wordt) (ons|mijn|onze) laatste (bericht|mail|antwoord|woord|brief|reactie) (hierover|in deze|over deze|over dit|hierop)',
     '{zaak} … , (en)? {wij} (doe|doen|zet|zetten) (hem|haar|het|deze|die) … dicht',
     '({wij} (ga|gaan|zal|zullen)|(ga|gaan) {wij}) {zaak} … (sluiten|afsluiten|dichtzetten|dichtdoen|archiveren|afronden)',
     '{zaak} … (status … {gedaan}|en (gesloten|afgesloten|gearchiveerd))',

@@ -70,6 +70,7 @@ const contactRoutes: PhraseList = [
 ]
 
 const draftMarks: PhraseList = [
+  '[ (link|url|datum|bedrag) (*)? (*)? (*)? ]',
   '(=XX|=XXX|=XXXX|__|___)',
   '(=TBD|=TBC|=TBA|=NTB|=FIXME|=TODO)',
   'lorem ipsum',

@@ -79,6 +79,7 @@ export const news = {
 
   // Sources: seed S4-13; Lazare, “On Apology” (2004); phrases of agents.
   nonApologies: [
+    '(jammer|spijtig|betreuren) dat u (ervoor kiest|verkoos|besloot|koos) (het|dit) zo',
     'vergissen is (nu eenmaal|nou eenmaal|toch|ook)? menselijk',
     '(niemand|geen mens) is (nu eenmaal|nou eenmaal|toch)? (perfect|onfeilbaar|volmaakt)',
     '(sorry|spijt me|spijt ons|jammer) dat (u|je) (onze|mijn|het|de|dit|dat|ons) * (verkeerd|niet goed|anders|fout) {hebt}? (gelezen|begrepen|opgevat|geïnterpreteerd)?',
@@ -201,6 +202,9 @@ export const news = {
     '{wij}? (moet|moeten|dienen) {wij}? (ons|me|mij) … aan (de|onze|die|het|ons) {regels} … houden',
   ],
   closedRules: [
+    '(als|wanneer) (ik|we|wij) (het|dit|dat) voor u (doe|doen) , (moet|moeten) (ik|we|wij) (het|dat)? voor (iedereen|allemaal|alle)',
+    'de computer zegt nee',
+    '(artikel|clausule|paragraaf|bepaling) {number} bindt (mij|ons|me)',
     '(ik|we|wij) (voer|voeren|volg|volgen) (alleen|slechts|enkel|hier alleen) (maar)? (instructies|orders|opdrachten|bevelen)',
     '(dat|zo) (doen|hebben) we (dat|het)? (hier|bij ons)? (nu eenmaal|nou eenmaal)',
     '(dat|zo) hebben we (dat|het)? (hier)? altijd (zo|al|al zo)? gedaan',
@@ -221,6 +225,10 @@ export const news = {
 
   // Blames circumstances, workload, a supplier or a system.
   excuses: [
+    'is iedereen (hier|bij ons)? (overbelast|overwerkt|zwaar overbelast)',
+    '(*) (liet|lieten|heeft|hebben) ons (zitten|in de steek|laten zitten)',
+    '(geef|neem) (het|de) … (de schuld|kwalijk) , niet (ons|mij)',
+    'omdat (het)? * een feestdag was',
     'van een kale kip',
     '(telefoon|telefoons|lijnen) (stond|stonden) … roodgloeiend',
     '(collega|medewerker|medewerkster|persoon) die (het|dat|dit|uw * |je *) … (behandelde|deed|oppakte|afhandelde|regelde) (werkt (hier|bij ons)? niet meer|is (weg|vertrokken|uit dienst))',
@@ -385,6 +393,7 @@ export const news = {
   ],
 
   cushions: [
+    '(zie|beschouw|neem) (het|dit) (maar|gewoon|als)? als (een)? (goede|nuttige|gratis|leuke) (oefening|training|les|ervaring)',
     'achter de wolken',
     '(elk nadeel|ieder nadeel) h*',
     '(na regen komt|uitstel is geen afstel|waar een deur|driemaal is scheepsrecht|kop op)',
@@ -446,6 +455,8 @@ export const news = {
   ],
 
   salesPitches: [
+    'maar … {number} % (korting)? (op|voor|bij) (uw|je|de) volgende',
+    '(ideale|perfecte|beste|juiste|uitgelezen|mooie) (moment|tijdstip|gelegenheid|kans) om (onze|ons) (nieuw*|premium*)',
     'klanten met … (premium*|gold*|plus*|pro*|extra*|volledige *|uitgebreide *|*dekking|*pakket|*verzekering|*abonnement) (hebben|kennen|krijgen|zitten) (hier|daar|dit|dat)? (trouwens|overigens|nooit|geen|dit)',
     'wist {jij} (al)? dat (onze|ons|wij|er) …… (actie|aanbieding|korting|afgeprijsd|goedkoper|voordeel|voordeliger)',
     '(neem|kijk|werp) … (bij|op|in|naar|door) (de|onze) (nieuwe|nieuwste) (*collectie|modellen|lijn)',
@@ -500,6 +511,7 @@ export const news = {
   ],
 
   amends: [
+    'omdat (u|je) … (moest|moesten) wachten',
     '(app|website|webshop) (opnieuw|nogmaals|nog eens|later|weer)',
     '{jij} (vroeg|vraagt|informeerde) (ons)? (naar|of|om)',
     '((werkt|werken|start|opent) (helaas|nog|nu|weer)? niet|niet (meer)? (werkt|werken|start|opent))',

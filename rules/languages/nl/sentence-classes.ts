@@ -113,11 +113,11 @@ export const sentenceClasses: SentenceClasses = {
 ^_dank a-11f-12n-16
 ^_dankzij a15
 ^_dat c-15d24g-31h-20k-17l-27o-14
-^_de d-15e-17f-44i-38l-44m-15o14
+^_de d-15e-17f-44i-38l-44m-15o13
 ^_denk c15
 ^_deze h16i13j11n-11o20
 ^_die a20b-14e13f-13j-12n14o-16
-^_dit a18f-11h13i10k-20l-20m-10
+^_dit a18f-11h13k-21l-20m-10
 ^_doe d-25f43
 ^_domme b-10
 ^_door e28k-12l-14
@@ -125,7 +125,7 @@ export const sentenceClasses: SentenceClasses = {
 ^_dreigen f12
 ^_drie c13
 ^_duizendmaal g10
-^_een a18b26d18g-10i-19j15l-37n-27o17
+^_een a18b26d18g-10i-19j15l-37n-28o17
 ^_eigen a15b-10
 ^_eigenlijk l-15
 ^_elk b10c13
@@ -202,7 +202,7 @@ export const sentenceClasses: SentenceClasses = {
 ^_jammer a-11g16i-14n10
 ^_je b-16d-16e-17f-13i-11j-11k-15m-17n-16
 ^_jij a30f14g10
-^_jongens l14
+^_jongens l13
 ^_jouw h19l15
 ^_jullie a34d15f15h14
 ^_k o13
@@ -279,7 +279,7 @@ export const sentenceClasses: SentenceClasses = {
 ^_onder a20i17j11
 ^_ongelooflijk l11
 ^_ons e20f-12h17l-11
-^_onze a-14e17f-20i-15j11k-13l-33n-31o-11
+^_onze a-14e17f-20i-15j11k-13l-33n-30o-11
 ^_ook e-17j-10l-20o-11
 ^_op a-16e-11f-20i-16j23k-16l-25
 ^_opgelet f32
@@ -406,7 +406,7 @@ export const sentenceClasses: SentenceClasses = {
 ^_zijt n-10
 ^_zit f12
 ^_zo b10c-18d-17e-29f-15g-18j22l-13o-10
-^_zo'n b13d10
+^_zo'n b13
 ^_zoals a-12b12f-14h-12i35m13
 ^_zodra k-13o12
 ^_zoek f39l-10
@@ -649,7 +649,7 @@ al_je h11
 al_maanden d15e18
 al_moet h22
 al_moeten i-10
-al_onze b14n11
+al_onze b14n12
 al_op h12
 al_sinds e-10i-12
 al_twee i15
@@ -738,7 +738,7 @@ ambt* k24o17
 ambtshalve k26
 an d23
 an_niet d10
-ande* b-16c19d44f22i27j-12l-20m25o23
+ande* b-16c19d45f22i27j-12l-20m25o23
 ander b-11f14l-10
 andere b-11c16d36e-17f-10h-14l13m30n11o10
 andere_afdeling d-31o16
@@ -811,13 +811,13 @@ assistente_legt o12
 atla* n10
 atlassen n10
 attenderen n10
-attent i15
+attent i16
 attent_dat i15
 augu* n12
 augustus n12
 auto b35
 auto* d-17h-10j17k31
-auto_is d11
+auto_is d12
 automatisch d-13j22k35
 automatisch_$ k26
 automatisch_een d-10
@@ -996,7 +996,7 @@ beleving d20
 belg* l16
 bell* f-14g22j-11
 bellen d10f-11i-14j-10
-bellen_$ d16g17i15
+bellen_$ d16g17i16
 bellen_? b15
 belletje i16
 bello g14n15
@@ -1014,7 +1014,7 @@ belt f-15h-14i-10o-13
 belt_u d11
 bemo* a-12d10f12i13
 bemoeien d11i20
-ben f35g13h-10l10
+ben f35g13h-10i-10l10
 ben_bezig f11
 ben_ik j14
 ben_je f22
@@ -1058,8 +1058,8 @@ bereiken i17
 bereiken_$ i17
 bereikt n16
 berg* k15
-beri* a-21b-19c-16d-17e-11f-14g-15h-19i33j-14l-27m47n-13o14
-bericht a-11b-12c-13d-10f-11h-15i-11j-12l-18m18
+beri* a-21b-19c-16d-17e-11f-14g-15h-19i32j-14l-27m47n-13o14
+bericht a-11b-12c-13d-10f-11h-15i-12j-12l-18m18
 bericht_$ k13
 bericht_met m10
 bericht_naar o21
@@ -1144,7 +1144,7 @@ betreffende_afdeling o13
 betreft c12k14l11
 betreft_$ c12
 betreft_de k10
-betreuren g34
+betreuren g33
 betreuren_wij g16
 betreurt g44
 betreurt_dat g11
@@ -1332,7 +1332,7 @@ boekhouding_$ o20
 boekhoudprogramma j13
 boeking c17
 boeking_is c13
-boekje g10i11k12
+boekje g10i10k12
 boekje_$ a11g14
 boekje_staat k13
 boer* f24
@@ -1386,7 +1386,7 @@ brengen_$ b12n11
 brengt d13
 breu* b17
 breuk b17
-brie* b-10c-12d-14f-11i22j-12k16l-14n-18
+brie* b-10c-12d-14f-11i23j-12k16l-14n-18
 brief a-11h-10n-15o-11
 brief_met l12
 brief_van i20
@@ -1471,7 +1471,7 @@ char* j16
 charter j16
 chau* e22l-10
 chauffeur_doet e10
-chauffeurs e17
+chauffeurs e18
 chec* k12
 check k13
 chef e11o13
@@ -1696,7 +1696,7 @@ dankjewel b-10i16
 dankzij a13i-12n16
 dankzij_uw a13i-12
 danst h10
-dat b30c-12e17f-10g37h11i21k-36l18m-33n-25o-19
+dat b30c-12e17f-10g38h11i21k-36l18m-33n-25o-19
 dat_$ e10i-10
 dat_? b-11f17n12
 dat_aan e19
@@ -1884,9 +1884,9 @@ de_droogte n13
 de_drukker a-10
 de_drukte e19
 de_duidelijkheid b16
-de_eerste d27l17m-13
+de_eerste d26l17m-13
 de_ene d14m16
-de_enige d29
+de_enige d28
 de_fabrikant d21e19
 de_factuur l21o-12
 de_feestdagen c20
@@ -2031,7 +2031,7 @@ de_polis j13
 de_politie f14
 de_pomp f21
 de_positieve c11
-de_post k12
+de_post k11
 de_praat b16
 de_premie n10
 de_procedure d-12i16j28
@@ -2062,7 +2062,7 @@ de_schermen o20
 de_schilderijen l15
 de_schuld e41l12
 de_sector e12
-de_server n20
+de_server n19
 de_simkaart g13
 de_situatie g14
 de_sla d14
@@ -2200,7 +2200,7 @@ definitief h10k14
 dege* a10
 degelijk e10
 dek b13
-dekk* a-10j11n17
+dekk* a-10j11n18
 dekking j11n18
 denk c31
 denk* a-10b39c25d-18e-10
@@ -2270,7 +2270,7 @@ dichtbij b12
 dichtgedraaid a13
 dichtgezet k12
 dichtgezet_$ k12
-die c35d13e37f16g14h-12i-15j-18k-31l33o28
+die c35d12e36f16g14h-12i-15j-18k-31l33o28
 die_al c18
 die_bij l12n12
 die_daarover d-10
@@ -2360,7 +2360,7 @@ dit_filiaal j15
 dit_gesprek k19
 dit_huis h11
 dit_in b25
-dit_is b23e12f12o13
+dit_is b23e12f12i-10o13
 dit_jaar c19h-14
 dit_kan i21
 dit_keer c13e21i11
@@ -2445,7 +2445,7 @@ doodgegaan d24
 doodgegaan_$ d24
 doodsimpel b24
 doof f18
-door a38b-18d-27e35f-11g14h-16i-35l-10o17
+door a38b-18d-26e35f-11g14h-16i-35l-10o17
 door* a37b19d-14e20g-16h-11i-13j-12k-12l-25o49
 door_$ a-19b23c-11j10
 door_aan o12
@@ -2515,7 +2515,6 @@ draaiboek_staat j10
 draaien e23
 draait_de l10
 draak l17
-drak* n10
 dram* e11i15
 drama e11i15
 drama_van i15
@@ -2583,13 +2582,14 @@ dure* i14
 duren i14
 duren_$ i16
 durf h20
-dus a-10c13e64f-10g-15h-12j30k53n15o22
+dus a-10c13e64g-15h-12j30k53n15o22
 dus_aan d20
 dus_daar o16
 dus_dan e10
 dus_dat e21o14
 dus_de l16
 dus_die d11e-10
+dus_dit i10
 dus_een d-17j18
 dus_het d11i30
 dus_ik b27d-12i-12k35
@@ -2939,11 +2939,11 @@ en_zijn m11
 en_zo a12e36k11
 en_zonder i22
 en_één c15m14
-ene a-11d31l-11m18
+ene a-11d32l-11m18
 ener* d16e12m10
 enig e22
-enig* d24f11h10i18
-enige d25f11h10i-10
+enig* d22f11h10i18
+enige d24f11h10i-10
 enige_$ d16
 enige_op d16
 enke* b-15d14e20f-11h19j30l-16
@@ -3004,7 +3004,7 @@ er_van a11
 er_verder i13
 er_voor h10i13
 er_was e21
-er_weer c11i-12
+er_weer c11i-13
 er_wel b20l-20
 er_werd a12
 er_zelf a32h13
@@ -3468,7 +3468,7 @@ gekund_$ j23
 gekw* g19
 gekwetst g19
 gelaten e10
-geld a12b11c16d25f-10h24l-14n19
+geld a13b11c16d25f-10h24l-14n19
 geld* b11d-13e-10f-11h-10j46
 geld_is c16
 gelden_$ g10
@@ -3541,7 +3541,7 @@ genegeerd a20
 genegeerd_$ a20
 geni* l15
 geno* b21c-16e-14k10n27
-genoeg b28e-10f12l12n10
+genoeg b28e-10f13l12n10
 genoeg_$ b-12
 genoeg_om b32f-11
 genoeg_was l21
@@ -3679,7 +3679,7 @@ geza* c19f17
 gezakt c20
 geze* a11b-15c18e-20f10g24l12m-10
 gezegd d19e-10i22o10
-gezegd_$ d10o12
+gezegd_$ d11o12
 gezegd_dat a14
 gezegd_had i15
 gezegd_niet d16g10
@@ -3692,7 +3692,7 @@ gezet_$ g16
 gezi* a11d-13f21h20j15k21l12n25
 gezichten m10
 gezien i12k22n30
-gezien_$ f17
+gezien_$ f16
 gezien_de j12
 gezien_het i15
 gezin f11
@@ -3745,7 +3745,7 @@ goed_is b14k15
 goed_naar f12
 goed_over b11l16
 goed_verlopen i11
-goed_voor c36d22
+goed_voor c35d22
 goed_zit k10
 goed_zo b25
 goede d10i-10k-10l-10m29
@@ -3766,7 +3766,7 @@ gooien f12
 gord* l12
 gordijnen l12
 gps l18
-graa* a-12b-26d-15e-16f-23h-11j-13k-10l-13n11o-12
+graa* a-12b-26d-15e-16f-23h-11j-13k-10l-13n12o-12
 graag a-11b-26d-14e-13f-23h-11j-13k-10n13o-12
 graag_een l18
 graag_op n10
@@ -3824,9 +3824,9 @@ haar* d13e10
 haar_groeit c25
 haar_verjaardag h11
 haarkleur e10
-haas* c14i20l10
-haast c14i20l10
-had a54b-32c15d-47e32f-37h-19i12j-18k-13l20m-11o-23
+haas* c14d10i20l10
+haast c14d10i20l10
+had a54b-32c15d-46e32f-37h-19i12j-18k-13l20m-11o-23
 had_$ a-32i-13l23
 had_dat a-13l18
 had_de a12
@@ -3933,7 +3933,7 @@ hebben_van h11
 hebben_we b-12d-10i29
 hebben_wel d26
 hebben_wij c-10d18f20g-14i-14j-27
-hebt a71b11c21d-17e-13f-32g19h-17i11l15m-12o-10
+hebt a71b11c21d-18e-13f-32g19h-17i11l15m-12o-10
 hebt_$ g17i10
 hebt_dan i12
 hebt_de a14b21e-11
@@ -4127,7 +4127,7 @@ het_foute e10
 het_gaat d23
 het_gat f21
 het_gebouw l13
-het_gedoe g10
+het_gedoe g11
 het_geen d14l14
 het_geld a19
 het_genoteerd o18
@@ -4200,7 +4200,7 @@ het_onmiddellijk h15
 het_ons a14
 het_oog a13
 het_ook b17i-11l18
-het_op a20b12f19i-10j22
+het_op a20b12d-10f19i-10j22
 het_opnieuw d12i-10
 het_oranje g11
 het_origineel b10
@@ -4230,7 +4230,7 @@ het_sowieso h11
 het_spijt e-13i-17
 het_staat b25i10
 het_stapje b14
-het_stond i11
+het_stond i12
 het_stopcontact l11
 het_stuk k18
 het_systeem j13k10
@@ -4258,7 +4258,7 @@ het_vervelende m11
 het_verzoek o15
 het_via o11
 het_virus a16
-het_voor d11h10i15j17n13
+het_voor d11h10i15j17n12
 het_voordeel b15
 het_was a-16e12i13
 het_water d20
@@ -4281,7 +4281,7 @@ heus_niet d16
 heus_wel b15
 hier a-16b-34d13e29f36g12h18i-12n12
 hier* a-12b-19d16e-11f-16g-10k48l-10n-10o29
-hier_$ d-10f-26
+hier_$ d-11f-26
 hier_al e13
 hier_de f12
 hier_een f10g10
@@ -4485,7 +4485,7 @@ idee_van l-11
 idio* f49
 ie m11o17
 iede* a13b44c12d16e10g27h40k-11l-17n-11o-11
-ieder a17c11g17h15
+ieder a16c11g17h15
 ieder_geval c15
 iedere b22e13
 iedereen d29f10g11h17j18k-10l-16
@@ -4494,16 +4494,16 @@ iedereen_de h15
 iedereen_doen j21
 iedereen_met b17
 iedereen_weet b14
-iema* b39d-13e-12h-14i-16j-12n-10o40
+iema* b39d-13e-12h-14i-16j-12o40
 iemand b39d-13e-12h-14i-16j-12o40
 iemand_die a14l23
 iemand_heeft l22
 iemand_met b30
 iemand_van o28
 iemand_zich g10
-iets d19e10f-16g14h-12i24l-23m56
+iets d18e10f-16g14h-12i24l-23m55
 iets_anders b30d-10i-12
-iets_fout e10g11
+iets_fout e11g11
 iets_gemerkt d10
 iets_minder d13m12
 iets_om m15
@@ -4525,7 +4525,7 @@ ik_begin f22m17
 ik_begrijp b-22g-14i-13
 ik_ben f19j-13l13
 ik_dat b-23g-12i-39o11
-ik_de b-15f35i-11j-11k-20
+ik_de b-15f35i-12j-11k-20
 ik_die f16
 ik_dit b11
 ik_doe b10k12
@@ -4566,7 +4566,7 @@ ik_ook d10j12
 ik_op i30
 ik_pak b26
 ik_regel h11
-ik_sluit g20k23
+ik_sluit g20k24
 ik_sta h14
 ik_te b25e16g21m11
 ik_u a-11d-11f31g27h42i11m18n41
@@ -4577,7 +4577,7 @@ ik_vind g10
 ik_voer j32
 ik_voor b-10
 ik_wat b11i15
-ik_weer i17
+ik_weer i18
 ik_weet f-11m12
 ik_wel h13i-10
 ik_werk e18
@@ -4627,7 +4627,7 @@ in_orde a10h10
 in_plaats f10
 in_roeselare e15
 in_slow b11
-in_te a11d31h10l-14
+in_te a11d31h10l-14n10
 in_tien l13
 in_uw a-16b-12c-13e-19f40g12l10
 in_vergelijking d16
@@ -4744,7 +4744,7 @@ is_beland l13
 is_beschadigd n15
 is_contractueel j27
 is_dan l37
-is_dat a-22b13c11d39e-12j-12l17
+is_dat a-22b13c11d38e-12j-12l17
 is_de a28b-10c-16d-27e15f28j26k19l-14o-11
 is_definitief k18
 is_dicht n11
@@ -4755,7 +4755,7 @@ is_duidelijk b11
 is_echt b27
 is_een b-19c-28f30j-18k-10l22
 is_en g11k33
-is_er a-11b-15e13j-12k-11l-14m11
+is_er a-11b-15e13j-12k-10l-14m11
 is_geannuleerd c13
 is_geen b28d15e-10j-21l-13
 is_gemaakt k13
@@ -4805,7 +4805,7 @@ is_ongegrond n14
 is_ontstaan a13
 is_onze e14h17n-11
 is_ook c22
-is_op d15f29j-10n13o12
+is_op d15f29j-10n14o12
 is_overgemaakt o12
 is_pas n13
 is_per c19
@@ -4852,7 +4852,7 @@ ja_hoor l17
 ja_of i10
 ja_ook i15
 ja_sorry g19
-jaar a-18b10c52d30e-16f-14g-13h26j-10k-15m-12
+jaar a-18b10c52d30e-16f-14g-12h26j-10k-15m-12
 jaar* d17m13n20
 jaar_$ c12j11
 jaar_bij n15
@@ -5057,7 +5057,7 @@ kapsalon m12
 kass* a-14d-10j21
 kassa a-11j24
 kassasysteem e12
-kast d28e-18h14k22
+kast d29e-18h14k22
 kast* b11
 kast_links i14
 kastje b11
@@ -5123,11 +5123,11 @@ kiez* a10n10
 kiezen a10n10
 kiezen_voor a15
 kijk a-11b29d12f-12n18
-kijk* d-20i17m-15n21o29
+kijk* d-19i17m-15n21o29
 kijk_daar d-10e-11i14
 kijk_een b17
 kijk_eens l24
-kijk_het d14
+kijk_het d15
 kijk_je b10d19
 kijken b11d-10i22m-13n19
 kijken_$ b-12f15n12
@@ -5157,7 +5157,7 @@ klaa* c-12d12f11h-10j-11k24l-17n-16o-12
 klaag f11
 klaar c-11f-14k24l-12n-14o-11
 klaar_$ e-21f-14k-10
-klaar_bent i19
+klaar_bent i18
 klaar_ik k13
 klaar_met f13
 klac* b-12j49k44l23n13o15
@@ -5178,7 +5178,7 @@ klant_bij f20
 klant_in l11
 klanten b23d18n20
 klanten_hebben c11
-klanten_met n22
+klanten_met n21
 klanten_werkt d11
 klap h11
 klap* f26
@@ -5233,7 +5233,7 @@ knip* d13
 knipperen d13
 knoo* e16
 knoop e17
-knop a-11b38d-14e-12l-11
+knop a-11b38d-13e-12l-11
 knop* b25l22
 knop_$ b12l-14
 knop_daar b13
@@ -5365,7 +5365,7 @@ kranten l10
 kras c10
 kras* d16h11l14
 kras_op l10
-krasje d18h11
+krasje d17h11
 krasje_op h14
 krasje_stuur d13
 kred* n18
@@ -5377,7 +5377,7 @@ kret* g15n15
 kreta g15n15
 kreta_gaat n16
 krij* a-18b-16c-11d-12g-11h14i-12k-10l-17o-13
-krijg a15e22
+krijg a16e22
 krijg_je a17e23f-11
 krijgen a-14b-13j-12
 krijgen_$ i13
@@ -5444,7 +5444,7 @@ kwijtraken b15l17
 laag e11f12
 laag* l10
 laat a14j15k-21l-13n12
-laat* i19m18
+laat* i18m17
 laat_$ a-10h11
 laat_betaald g15
 laat_een e11
@@ -5460,7 +5460,7 @@ laat_ons d15e14f13
 laat_u a-11
 laat_uw b19f11
 laatst m19
-laatste i11
+laatste i10
 labe* e10
 lach f18l-10
 lach* c26d21
@@ -5573,7 +5573,7 @@ letters i16
 letters_en b21i22
 lettertjes b12j12
 leug* f25
-leuk a-13d14f-11l13m16
+leuk a-13d15f-11l13m16
 leuk* e-10m26
 leuk_$ g14
 leuk_als l16
@@ -5625,7 +5625,7 @@ lift d12
 lift_is d16
 ligg* d10e13i-14o-11
 liggen d10e13i-14o-11
-liggen_$ d34e23l-14n12
+liggen_$ d35e23l-14n12
 liggen_dat l20
 liggen_de e10
 ligt a15c-10d-20e45f-10h-16i-24j-16k-14l-14m-11o19
@@ -5713,7 +5713,6 @@ lukken e16i21
 lukken_of i14
 lukt b-11d-13i-14l-13m12n10
 lukt_het i-13
-lukt_niet m10
 lunc* b-11
 lunchpakket j13
 luxe* l18
@@ -5840,7 +5839,7 @@ mail_verkeerd g10
 mail_was k14
 mailbox c14
 mailbox_van c18
-mailen d17e14f10i13
+mailen d17e14f10i12
 mailen_$ f11i14
 mailen_? d22
 mails i30
@@ -5942,8 +5941,8 @@ meev* m34
 meevaller m20
 meevaller_en m10
 mega* a16
-mei i17l-12
-mei_$ i11
+mei i16l-12n-11
+mei_$ i10
 meis* b16d-13f14
 meisje b16d-13f14
 meisje_$ b16d-13f14
@@ -5986,7 +5985,7 @@ merk b14
 merk* e15m14n14
 merken i13m15
 merkt a11e17f11n16
-merkt_er n17
+merkt_er n16
 merkt_u e19f14
 met d-24e17g-16i-11k-10m27n28o-10
 met_0 c22
@@ -6016,14 +6015,14 @@ met_mijn h16
 met_minder a11b15
 met_onmiddellijke h11
 met_ons b21e-11n27
-met_onze h30i25n21
+met_onze h30i26n22
 met_plakband d20
 met_plezier f18i11
 met_te e13
 met_terugwerkende j11
 met_twee b-11d15
 met_uw a-15b-13f18i-11l-12o21
-met_vergelijken i19
+met_vergelijken i18
 met_vorig d16
 met_wat a13b14d18e-10m17
 met_water a17
@@ -6174,7 +6173,7 @@ moeilijk_is b23
 moeilijke i20
 moeite a11d16
 moeite_neemt l13
-moes* a39b-13i-12l16
+moes* a38b-13i-12l16
 moest a21b-12e10l20
 moest_drukken a10
 moest_het a-12l15
@@ -6195,7 +6194,7 @@ moet_u d37i-16
 moet_weten e25
 moet_worden l10
 moeten a29b-15g13h-11i-22j12l-15
-moeten_antwoorden i-10
+moeten_antwoorden i-11
 moeten_doen a-14f11
 moeten_inpakken a10
 moeten_krijgen a-12
@@ -6217,20 +6216,20 @@ mogen_we c24k11
 mogen_wij j13
 moll* h11
 mollen h11
-mome* b-11e16k-10n16
-moment n18
+mome* b-11e16k-10n14
+moment n16
 moment_een d12
-moment_om n27
+moment_om n24
 momenteel e12o24
 momenteel_een e14
 mond f35
 mond* i17
 mons* f21
 monster f21
-mont* a-30c-11e-14o-14
+mont* a-30c-11d-10e-15o-14
 monteren b12
 monteren_$ b12
-monteur a-21e-10
+monteur a-21e-11
 monteur_had a-19
 monteur_komt l16
 monteur_staat h17
@@ -6241,7 +6240,7 @@ mooie c15n20
 mopp* c12d18
 mopperen c12d18
 morg* a-15d-14e-16h23i-16j-14k-13l-11m-13
-morgen a-14d-13e-15f14h25i-12j-14k-11m-12
+morgen a-14d-13e-15f14h25i-12j-14k-10m-12
 morgen_alles f12
 morgen_graag l20
 morgen_opgelost h15
@@ -6356,7 +6355,6 @@ natuurlijk_voor b11
 natuurlijk_wachten l10
 nede* b19d-10
 nederland b13
-nederlands d-10
 nee b10d-18e-15f-13j31n12
 nee_$ a10j21
 nee_dat b-14j-13n10
@@ -6385,7 +6383,7 @@ neergelegd o25
 neergelegd_bij o14
 negen_matrassen l20
 neme* b-10d19f-11l12m20n-13o21
-nemen b-10d19f-11l12m20n-13o21
+nemen b-10d19f-11l12m20n-12o21
 nemen_$ i15o10
 nemen_het d24o20
 nemen_we l23
@@ -6393,7 +6391,7 @@ nepp* k10
 nepprofiel k10
 nerg* d25h12j12
 nergens d25h12j13
-nergens_op d31
+nergens_op d32
 net b-11i15l-14n24o13
 net_zo c13
 netj* f10
@@ -6459,7 +6457,7 @@ niet_in e-15j22
 niet_ingevuld e11
 niet_je a-29
 niet_jullie a-36
-niet_kan i21
+niet_kan i20
 niet_klaar e42
 niet_kon g17
 niet_kunnen l10
@@ -6512,7 +6510,7 @@ niet_zien a15o17
 niet_zijn f17
 niet_zo a-11b16c-11f21i-16j-12
 niet_zoals i31
-niets a-12e-17f-12j26k12l-19o-10
+niets a-12e-16f-12j26k12l-19o-10
 niets_$ a12c14
 niets_aan a24d20j23
 niets_anders d-15i15k11
@@ -6540,9 +6538,9 @@ nieuwe_btw e13
 nieuwe_catalogus n12
 nieuwe_inschrijfmodule e12
 nieuwe_pakket e17
-nieuwe_straatlamp d20
+nieuwe_straatlamp d19
 nieuwere n13
-nieuws c-11m71n-13
+nieuws c-11m71n-12
 nieuws_$ m14
 nieuws_is m15
 nieuws_over m-15
@@ -6583,7 +6581,7 @@ nog_dit l16
 nog_een b-15c-16
 nog_eens b-14i-10
 nog_even i11l12
-nog_genoeg n20
+nog_genoeg n19
 nog_gewoon l11
 nog_het l13
 nog_jong c12
@@ -6650,7 +6648,7 @@ november_heb i19
 november_kwam d13
 nr k12
 nr_0 k13
-nu a18c27d30e-11i10j-13k19m-10n45o29
+nu a18c27d30e-12i10j-13k19m-10n45o29
 nu_$ a13o15
 nu_? g34
 nu_af k-12n23
@@ -6701,7 +6699,7 @@ oefeningen a12
 oei l33
 oeps g13
 oeps_sorry g13
-of a-21b-18c-16d16e-29f18g-10j-15k-20l-16m22n-23o12
+of a-21b-17c-16d16e-29f18g-10j-15k-20l-16m22n-23o12
 of_de a14d21m35o-13
 of_dit a-17
 of_het d10m18
@@ -6726,7 +6724,7 @@ om a-17b-16c24d13g-19h-30i34j-10l18o-31
 om_$ k16
 om_0 l17
 om_daar d15
-om_de a26b14d-11i-14
+om_de a26b14d-11i-13
 om_die c21
 om_dit i11
 om_een d46l-12
@@ -6737,8 +6735,7 @@ om_misverstanden i10
 om_niks d19
 om_nu n15
 om_ons f18i20l-10
-om_onze l10
-om_te a-16b-14d-10f-11l-17
+om_te a-16b-13d-10f-11l-17
 om_tien a16
 om_twee l11
 om_u c10i18n11
@@ -6753,7 +6750,7 @@ omboeken_naar n18
 omda* a20c-10d-17e12f-21h-13j-25
 omdat a20c-10d-17e12f-21h-13j-25
 omdat_de a-28e23
-omdat_het a-13e18l12
+omdat_het a-13e18l13
 omdat_hij l11
 omdat_jullie a10
 omdat_u a45f-12i12
@@ -6829,7 +6826,7 @@ onmo* a15b15h12
 onmogelijk a15b15h12
 onmogelijk_$ a16h12
 onpr* m14
-ons b-27c-25e35g14h11i24j20k33l-15m-12n48o-31
+ons b-27c-25e35g14h11i24j20k32l-15m-12n48o-31
 ons_$ a-17f-10j-14
 ons_archief e17
 ons_beleid j16
@@ -6894,7 +6891,7 @@ ontvangen_$ k-11l-10
 ontvangstbevestiging i17
 ontw* a13e-13
 onve* a10e11
-onze a-21b-36c-38d-41e17g21h12i13k-10l11n93
+onze a-21b-36c-38d-42e16g20h12i13k-10l10n92
 onze_$ a11
 onze_afdeling n12
 onze_afspraken i17
@@ -6967,7 +6964,7 @@ ook_maar e20
 ook_namens g-10
 ook_niet b-17c16g27h-11i-17j11n-16o14
 ook_niets d12
-ook_niks d10
+ook_niks d11
 ook_nog f39i16
 ook_nooit a12
 ook_onze n15
@@ -7037,7 +7034,7 @@ op_te d-11f14i17l-10o10
 op_terug o28
 op_tijd a14d-16e38h25n-10
 op_u n12
-op_uw b16g17k-23l11n-15
+op_uw b16g17k-23l11n-16
 op_volgende b15
 op_voorhand a12
 op_woensdag i21
@@ -7178,7 +7175,7 @@ overkomt h13
 overleden n12
 overleeft d29
 overleggen b-11
-overlijden d-12j23
+overlijden d-11j23
 overschrijving b14
 overstappen n16
 overstappen_naar n17
@@ -7245,7 +7242,7 @@ paspoort a12
 pass k14
 pass* i-13o12
 pass_werkt k14
-passen i-12
+passen i-13
 past d-14e14j20l-11
 past_0 n13
 past_niet j28
@@ -7295,7 +7292,7 @@ pikt o17
 pikt_het o17
 pil m14
 pil_en m10
-pill* c13d16
+pill* c13d17
 pilletje d18
 pilo* l22
 piloot l22
@@ -7589,7 +7586,7 @@ renovatie d12
 rente n11
 reor* e27
 reorganisatie e27
-repa* k10
+repa* k10n10
 reparatieverzoek k14
 repl* b26
 reply b26
@@ -7625,7 +7622,7 @@ richtlijnen j14
 richtlijnen_$ j15
 rij b11d21f19i-15j14
 rijd* c-13e-10h12
-rijdt a11c-13h12
+rijdt a11c-12h12
 rijdt_de a16
 rijk* m10
 rijksuniversiteit m10
@@ -8023,7 +8020,7 @@ staat_ook a11
 staat_rechtsboven b-10
 staat_stil c20
 staat_u d19
-staat_voor i11
+staat_voor i12
 stad d18
 stag* e29
 stagiair e15
@@ -8140,14 +8137,14 @@ stucwerk l13
 stud* b10o15
 studenten c11
 stuk a17b-10e-11f17j-11k11l34
-stuk* a12
+stuk* a12d10
 stuk_$ a11l47
 stukgaan d18
 stur* a16d16e-10f-10h-12i-10l-10
 sturen a16d17e-10f-10h-12i-10
 sturen_de d10
 sturen_kan b10
-stuu* b-22f-17i-13j-14k-10l-12m-13n-14o-18
+stuu* b-22f-17i-13j-14k-10l-12m-13n-15o-18
 stuur b-17e-12f-19i-13j-11l-19m-10n-11o-16
 stuur_de o-12
 stuur_ik i-11
@@ -8225,7 +8222,7 @@ te_komen d24
 te_kopen l10
 te_kort i-18
 te_koud l17
-te_krijgen i11
+te_krijgen i12
 te_laat a16e24f-13g13j15n25
 te_lang a-15i-12
 te_leggen b11
@@ -8277,7 +8274,7 @@ tege* b-17c26d-15e29f12h-22j-22l-15m36n15
 tegelijk e32l15
 tegels e-12l-13
 tegemoetkoming c10
-tegen a11e-14f31g15j-11n31o23
+tegen a11e-14f31g15j-11n32o23
 tegen_$ g13
 tegen_de o29
 tegen_een d14n11
@@ -8288,7 +8285,7 @@ tegenover c20e11
 tegenover_$ e11
 tegenslag c10
 tegenvaller e-11m19
-tegenwoordig e12i14
+tegenwoordig e12i15
 teke* b21d-16e-12f21i23
 tekeer f22
 tekende i19
@@ -8546,7 +8543,7 @@ twaa* i-11l11
 twaalf i-11l11
 twaalf_$ l-10
 twaalf_euro l16
-twaalf_jaar d11
+twaalf_jaar d12
 twaalf_tekens b-11
 twee a-25b-22d-11e-14f-31g-19i-12j-16k-15m34n11o-23
 twee* a-15b-12c16d-11i17l-12
@@ -8583,7 +8580,7 @@ tzt o11
 u a44b17c11e-45f35g13h12i23j-32k-35l-22n24o-21
 u_$ a27b12f27h13i-11j17k12l12m17
 u_? b24d-12f-12g-11
-u_aan a-11d15e14
+u_aan a-11d14e14
 u_afwezig a10
 u_al h11n11
 u_alleen a22
@@ -8650,7 +8647,7 @@ u_liegt f14
 u_liever i14m15
 u_ligt a13
 u_maandag l17
-u_maar d32
+u_maar d31
 u_mag f21m-17
 u_me f-12
 u_melden c15
@@ -8663,7 +8660,7 @@ u_moest a13l14
 u_moet a-10b12e16
 u_na a11i10
 u_net i23
-u_niet a19c-15d21e18f18g11i14j21k10l-17o27
+u_niet a19c-15d21e17f18g11i14j21k10l-17o27
 u_niets i-10
 u_nog l-14
 u_nu b11c11f-10h12
@@ -8730,12 +8727,12 @@ u_zou f18i20l-14
 u_zult a15
 u_zwart f14
 u_überhaupt f13
-uit a-14b34c-17d-17e-18f16h11j14k39o-15
+uit a-14b34c-17d-18e-18f16h11j14k39o-15
 uit_$ a-11h32i18j33l-15
 uit_als l12
 uit_dan d14
 uit_dat i14
-uit_de b-10f16i11l-12
+uit_de b-10f16i11l-13
 uit_elkaar b10
 uit_het a19k12
 uit_hoe b10
@@ -8758,7 +8755,7 @@ uiteraard_alles l13
 uiterlijk i-11
 uitg* b-12d-10f28g-13h19j16k12l19m-12n20o22
 uitgang f41
-uitgebreid i-13
+uitgebreid i-12
 uitgebreide n17
 uitgekeerd n14
 uitgelegd i43
@@ -8807,7 +8804,7 @@ uren c12i10
 uren_krijgt c12
 usb a16
 usb_stick a16
-uur b-12c-20d-25e-19f-28g-11h-21i-30l-34m-24n-20o-21
+uur b-12c-20d-24e-19f-28g-11h-21i-30l-34m-24n-20o-21
 uur_bij i10
 uur_en a19
 uur_in l16
@@ -9028,8 +9025,8 @@ vanaf_nu h16
 vanaf_vandaag h10
 vanavond h20k11
 vanavond_is h11
-vand* a-13b-21d-20e56m14
-vandaag a-11b-14d-16e-26m15
+vand* a-13b-21d-20e56i-10m14
+vandaag a-11b-15d-16e-26m15
 vandaag_een n15
 vandaag_geen l13
 vandaag_is j20m24
@@ -9097,10 +9094,10 @@ velen_$ a14
 vent* a13
 ventileren a17
 ver f20
-vera* a37d31j12l-14
+vera* a37d30j12l-14
 verandert j13
 verantwoordelijk a16e17
-verantwoordelijkheid a16d32
+verantwoordelijkheid a16d33
 verantwoordelijkheid_$ a15
 verb* d-19f13j49k11
 verbaast b33
@@ -9138,7 +9135,7 @@ vergeef g12
 vergeef_me i11
 vergeet e14
 vergeet_niet a-24e13
-vergelijken i19
+vergelijken i18
 vergelijking d15
 vergelijking_met d16
 vergeten a21b-11c26d11e15f15
@@ -9197,7 +9194,7 @@ verkoop d19h12n12
 verkopen d16n30
 verkopen_alleen d21
 verkopen_we n16
-verl* a15b-18c16e17f-17h52j13k12l13n36o-11
+verl* a15b-18c16e17f-17h52j13k11l13n36o-12
 verleden h27k23
 verleden_tijd h17k16
 verlenen j21
@@ -9207,7 +9204,7 @@ verlengen n15
 verlies m16
 verliest i12
 verliezen d13h19l13
-verlof e11
+verlof e12
 verloopt h13l11
 verloopt_$ h11
 verloopt_op l11
@@ -9221,7 +9218,7 @@ vermaken c11
 vermeld i-12
 vermelden a18
 vermelding k11
-vermijden i15
+vermijden i16
 vermoed i12
 vermoedelijk o12
 vern* e-10g11i16k10l-12
@@ -9289,7 +9286,7 @@ vervangen_en d16
 vervelen h15
 vervelend a-11b-15e-13f-11g23h-10l-14
 vervelende b-10f13m11
-vervoerder d10e18
+vervoerder e18
 vervoerder_die d11
 vervoerder_niet e10
 vervoersvoorwaarden j17
@@ -9349,12 +9346,12 @@ vijftig h10l14
 vind e25
 vind* b22d-10g38i-12j-14k11l15
 vind_ik e16
-vinden a17b24g30h12l24n-12
+vinden a17b24g30h12l24n-11
 vinden_$ a11e16
 vinden_de h15l14
 vinden_het g13
 vinden_wij g13
-vindt a-18e-12i-10j-10
+vindt a-18e-12i-11j-10
 vindt_$ f13
 vindt_het b15g11
 ving* b27
@@ -9578,7 +9575,7 @@ vriendelijke_herinnering i15
 vrienden f13
 vriezer a12
 vrij b-13j14
-vrij* a-23b-19d-20f-16h-20i-11j-21m-11n-17o-18
+vrij* a-23b-19d-20f-16h-20i-10j-21m-11n-17o-18
 vrijdag a-16b-12c-12e-14f-10h-17l-16o-14
 vrijdag_$ i14
 vrije l12
@@ -9631,14 +9628,14 @@ waarschuwing a15
 waarvan m11
 waarvoor l16
 waarvoor_dank l16
-wach* b-10c-10f10g-26h-14j-23m-11n21o15
+wach* b-10c-10f10g-26h-14j-23m-11n20o15
 wacht b15c10d10i-10n24
 wacht_$ l12
 wacht_een n12
 wacht_je c10
 wacht_maar f22
 wacht_op e15
-wachten g-12i31o11
+wachten g-12i31n-10o11
 wachten_$ e11f-10i18
 wachten_dus i12
 wachten_tot f10
@@ -9685,7 +9682,7 @@ waren_er c18
 warm l17
 warm_$ l-12
 warm_was e10
-was a35b-16d11e31f-23g22h-20i18j-14m-15n13o-22
+was a35b-16d10e30f-23g22h-20i18j-14m-15n13o-22
 was_$ a-23i35l-11
 was_? i18
 was_dat l12
@@ -9799,7 +9796,7 @@ wedd* h25
 wedden h25
 weeg* f10
 weegschaal f10
-week a-15b-19f-19g-11j-14k-14l-21n11
+week a-15b-19f-19g-11j-14k-14l-21n10
 week* i13
 week_$ i-10
 week_aan m12
@@ -9836,7 +9833,7 @@ weet_het e11i15
 weet_hoe e12
 weet_ik i-11j11o11
 weet_is c12
-weet_je e13f33
+weet_je e12f33
 weet_sluit i12
 weet_toch b18
 weet_u c12e17f-10j12
@@ -9907,7 +9904,7 @@ welk_nieuws m14
 welke b-13f10l-14
 welkom000 l10
 well* i37n29
-wellicht i37n16
+wellicht i37n17
 wellicht_is i13
 welw* c15
 wend o15
@@ -9919,11 +9916,11 @@ went d26
 werd e16
 werd_uw e12
 were* c16d14h25l31
-wereld c16d15h25l11
+wereld c16d16h25l11
 wereld_$ d18
 wereld_uit h11
 werk b11e26f-13i17j-10l20
-werk* a-11b15c-19e10f-16i-13j-12k14m-14n-24o-10
+werk* a-11b15c-19e10f-16i-13j-12k14m-13n-24o-10
 werk_hier e18
 werk_zoeken f11
 werkbon k22
@@ -10126,7 +10123,7 @@ wél c21i44n25
 wél_een n10
 yara f-11
 yes h12
-z'n c14e11i19
+z'n c14e11i20
 z'n_tweeën e12
 z'n_voordeel c13
 zaag f13
@@ -10250,7 +10247,7 @@ zetten_$ a11
 zetten_? b18
 zetten_uw o11
 zetten_we f14
-zeur a11f28
+zeur a10f28
 zeur* d18f45
 zeur_niet f28
 zeuren f24
@@ -10288,7 +10285,7 @@ ziekenhuisopname j18
 ziekenhuizen c10e20i-10
 ziekte e13
 ziekte_op e13
-zien c10d17e-16f25i-18l-13o28
+zien d17e-16f25i-18l-13o28
 zien_dat a12
 zien_uw o11
 zien_we d16f10o12
@@ -10427,7 +10424,7 @@ zoals_beloofd i-10
 zoals_eerder i18
 zoals_gevraagd i-12
 zoals_het d10g12i-12
-zoals_ik b12i17
+zoals_ik b12i16
 zoals_u e11f21
 zoals_we i11
 zoals_zo a14
@@ -10466,7 +10463,7 @@ zolang_het d11
 zolang_u a12
 zoma* a10l11
 zomaar a10l11
-zome* c25n30
+zome* c24n30
 zomer c24
 zomerbanden n12
 zon c10e-12f13h10m14
@@ -10523,7 +10520,7 @@ zowel_een m18
 zuch* f15m13
 zuin* l12
 zulk* a14d22f19l-12n17
-zulke a14d22f19l-12n19
+zulke a14c10d22f19l-12n19
 zulke_dingen c17
 zulke_gevoelens d11f-11
 zulke_telefoontjes a13
@@ -10554,7 +10551,7 @@ zwij* i28k11
 zwijgt k11
 zwit* j12n11
 zó l14
-{} a-19c-11d-16f-14h-17j-13k-17l-14n-13
+{} a-19c-11d-16f-14h-17j-13k-17l-14n-12
 {}_$ o20
 én m36n12
 één d19e-14f27j10l31m28

@@ -208,6 +208,8 @@ const noObviousnessClaims: PhraseList = [
 ]
 
 const corrections: PhraseList = [
+  '(gebruik|gebruiken) (ik)? (eenvoudige|simpele|korte) woorden (zodat|dan)',
+  'op uw leeftijd is (het|dat) (heel)? (normaal|logisch|begrijpelijk|lastig|moeilijk)',
   '(zeg|leg|formuleer|schrijf) (ik)? het (simpeler|eenvoudiger|makkelijker|langzamer) (uit)? , (want|omdat)? (het was|u|je|dat was)',
   '(mevrouwtje|meneertje|vrouwtje|jongedame|jongeman|schatje)',
   'wie (kan lezen|lezen kan)',
@@ -222,6 +224,7 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  'de caps (lock|locktoets) (ontdekt|gevonden)',
   '(laten|laat) (we|wij|ik) (natuurlijk|meteen|uiteraard|graag)? alles (vallen|uit onze handen vallen|staan)',
   'daar (droomt|dromen|leeft|leven|wacht|wachten) … (natuurlijk|uiteraard|vast) (van|voor|op)',
   '(een (echt|waar|groot)?|wat een) (raadsel|mysterie) (dat|hoe|waarom)',
@@ -506,6 +509,8 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(controleer|bekijk|check|lees) (eerst|liever eerst|maar eerst) uw eigen (administratie|papieren|mails|stukken)',
+  'voor het geval mijn (laatste|vorige) (twee|drie|vier|vijf|{number}) (mails|berichten|brieven)',
   'zoals (u|je) (kennelijk|blijkbaar|duidelijk|klaarblijkelijk) niet (weet|wist|hebt|heeft|gelezen)',
   '(fijn|leuk|goed|aardig) dat (u|je) (ook eens|ook nog eens|eindelijk|eindelijk eens|dan toch eindelijk) (iets)? … (laat horen|reageert|reageren|antwoordt|mailt|belt)',
   '(sommige|bepaalde) (mensen|klanten|huurders|leden|ouders) (lezen|kijken|luisteren|letten) … (blijkbaar|kennelijk|duidelijk|overduidelijk) (niet|geen|nooit)?',
@@ -595,6 +600,12 @@ const courtesies: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(de enige|de enige persoon) die … , (bent|was) u',
+  'de enige die … bent u',
+  '(had|hebt) u de moeite (genomen|gedaan) om',
+  'als u de moeite had genomen',
+  '(dat krijg je|dat komt ervan) (ervan)? als (je|u)',
+  'u (negeerde|wilde) … (liever)? (onze|de) (brief|mail) (negeren)? en nu',
   'wie een kuil graaft',
   '(u|je|jij) (zult|zal|zal het) … (wel|vast) … verkeerd (hebben)? … , zoals (zo velen|zovelen|zo veel mensen|iedereen|zoveel mensen)',
   '(uw|je|jouw) (late|te late|ontbrekende|onvolledige|slordige|verkeerde) (betaling|reactie|formulier|opgave|afmelding|adres|aanvraag|antwoord) (heeft|kost|kostte|bezorgt|bezorgde|zorgde)',
@@ -774,6 +785,10 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  'daar (moet|moeten) (je|u|men) (nu eenmaal|gewoon|nou eenmaal)? rekening mee houden',
+  'moet (je|u|men) daar (nu eenmaal|gewoon)? rekening mee houden',
+  '(zulke|dit soort|dat soort) (klachten|vragen|mails) (krijgen|horen|hebben) we (hier)? (de hele dag|elke dag|bij bosjes|dagelijks|genoeg)',
+  '(overleeft|overleef) u (wel|heus|vast)',
   'niet (ons|mijn) (terrein|domein|pakkie)',
   '(jammer|helaas) dan',
   'keulen en aken',
@@ -1020,6 +1035,9 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(plaats|schrijf|zet) (die|uw|je|gerust|maar) … (recensie|review|beoordeling) , (het|dat|ons)',
+  'beschouw (uzelf|jezelf|u) (maar)? als (geblokkeerd|verbannen|gewaarschuwd|uitgeschreven)',
+  '(leer|leert u) (eerst|maar eerst|eerst eens)? (manieren|fatsoen)',
   '(kunt|kun|kan) (u|je|jij) (eigenlijk|soms|dan)? (eigenlijk|soms|dan)? (niet|wel)? lezen ?',
   'wie (denkt|denk) (u|je) (wel|eigenlijk)? (wel|eigenlijk)? (dat)? (u|je) (bent|wel)',
   'boontje komt om',

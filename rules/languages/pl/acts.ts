@@ -24,6 +24,7 @@ export const acts: ClauseWords & ActWords = {
   ],
   negations: ['nie', 'nigdy', 'nic', 'nikt', 'żaden', 'żadnej', 'żadnych', 'ani', 'niemożliwe', 'brak'],
   noNegations: [
+    'jak nigdy (dotąd|wcześniej|przedtem)',
     '(nie tylko|nie później niż|nie ma problemu|nie ma sprawy|nie wahać|czy nie|nie więcej niż|nie dłużej niż)',
     'nie (powtórzy|powtórzyło|powtarzało|powtarzała|zdarzy|zdarzyło)',
     '(nie zapomnę|nie wcześniej niż|nie * przed)',

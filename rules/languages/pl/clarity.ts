@@ -277,6 +277,10 @@ export const clarity = {
     '(początkiem|na początku|z początkiem|pod koniec|z końcem|końcem) (tygodnia|miesiąca|przyszłego tygodnia|przyszłego miesiąca|roku|kwartału)',
   ],
   guarantees: [
+    'nie ma (najmniejszej|żadnej)? (szansy|możliwości|opcji) , (żeby|aby|by) (coś|to|cokolwiek)',
+    'proszę mi wierzyć , (zadziała|będzie|to|uda)',
+    '(drugi|kolejny|następny) raz … się … (nie przytrafi|nie zdarzy|nie powtórzy)',
+    '(drugi|kolejny|następny) raz … (nie przytrafi|nie zdarzy|nie spotka|nie powtórzy)',
     '(zwrócimy|zwrócę|dostanie|otrzyma|załatwimy|załatwię|dojdzie|dotrze|naprawimy) … bez względu na (wszystko|okoliczności|koszty)',
     '(zero|żadnych) (awarii|problemów|kłopotów|opóźnień) , (słowo|gwarantuj*|obiecuj*|przyrzekam|na sto procent)',
     'choćby (nie wiem co|się (paliło|waliło)|nie wiem jak)',

@@ -90,6 +90,7 @@ export const closure = {
     '(zwrócił*m|zwróciliśmy|oddał*m|oddaliśmy|przelał*m|przelaliśmy) *',
   ],
   closureStatements: [
+    '(to|to jest|to będzie) (nasza|moja|nasz|mój) (ostatnia|ostatni) (wiadomość|mail|odpowiedź|list|słowo) (w tej|w tym|na ten)',
     '(ustawiam|oznaczam|zaznaczam|przestawiam) (to|sprawę|zgłoszenie)? (na|jako) (rozwiązane|zamknięte|załatwione|zakończone|rozwiązaną|zamkniętą)',
     'oznaczam* (to|sprawę|zgłoszenie|temat|ticket) (zgłoszenie|jako)? (jako)? (rozwiązan*|zamknięt*|załatwion*|zakończon*)',
     '(wniosek|sprawa|zgłoszenie|reklamacja|skarga) (został*|jest)? (rozpatrzon*|załatwion*|obsłużon*) , (a|i) (akta|dokumenty|sprawa|teczka) (trafił*|został*|jest|są)? (do)? (archiwum|zamknięt*|zarchiwizowan*|odłożon*)',

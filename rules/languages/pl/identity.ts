@@ -94,6 +94,7 @@ const contactRoutes: PhraseList = [
 ]
 
 const draftMarks: PhraseList = [
+  '[ (link|odnośnik|url|data|kwota|wstaw) (*)? (*)? (*)? ]',
   '(__|___)',
   '(=TBD|=TBC|=FIXME|=TODO)',
   'lorem ipsum',

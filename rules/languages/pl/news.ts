@@ -121,6 +121,7 @@ export const news = {
 
   // Sources: seed S4, advice 13; Lazare, “On Apology” (2004); phrases of agents.
   nonApologies: [
+    '(szkoda|żałuję|przykro (mi|nam)) , że (postanowił*|zdecydował*|wybrał*) (pan|pani)? … tak',
     '(żałuję|żałujemy|przykro (mi|nam)|szkoda) , że tak (pan|pani|państwo|to)? (pan|pani|państwo|to)? (pan|pani|państwo)? (odebrał*|odebrali|zrozumiał*|potraktował*|przyjął|przyjęła)',
     'nie myli się (tylko)? ten',
     '(błądzić|mylić się) (jest|to)? (rzecz|rzeczą)? (ludzk*|jest ludzk*)',
@@ -243,6 +244,9 @@ export const news = {
     '((polityka|standardy|zasady) (naszej)? (firmy|sklepu|banku|spółki|serwisu|hotelu|marki)|to (nasza)? standardowa (praktyka|procedura) (.|!|$|w|u|firmy))',
   ],
   closedRules: [
+    '(jak|jeśli|gdy) (zrobię|zrobimy|zrobiłbym) (to|wyjątek) dla (pana|pani|państwa|ciebie) , … (dla)? (wszystkich|każdego)',
+    '(komputer|system) mówi nie',
+    '(paragraf|punkt|artykuł|klauzula) {number} wiąże (mi|nam)',
     '(ja)? tylko (wykonuję|wykonujemy|stosuję|realizuję|przestrzegam) (polece*|instrukcj*|regulamin*|przepis*|wytyczn*)',
     '(prawo|umowa|regulamin|termin|przepis|zasady) (jest|to|są) (jest|to)? (prawem|umowa|regulamin|termin|przepis|zasady|regulaminem)',
     'u nas (to)? (zawsze|od lat) tak (było|jest|się robi|robimy|robiliśmy)',
@@ -265,6 +269,9 @@ export const news = {
   ],
 
   excuses: [
+    'pretensje proszę (mieć|kierować) do … , nie do (nas|mnie)',
+    'bo w * było święto',
+    'połowa (załogi|zespołu|ekipy|działu|personelu|biura|obsady) (jest|choruje|leży|siedzi)',
     'z pustego i salomon',
     '(koleżanka|kolega|osoba|pracownik|pracownica) , (która|który) … , (już)? (u nas|tu|tutaj|w firmie)? (już)? (u nas|tu|tutaj|w firmie)? nie pracuje',
     '(przy|mając) (dwóch|trzech|czterech|pięciu|tylu|połowie) (osobach|pracownikach|kolegach|załogi) na (zwolnieniu|urlopie|l4)',
@@ -448,6 +455,7 @@ export const news = {
   ],
 
   cushions: [
+    '(potraktować|potraktuj|uznać) (to)? (jako|za) (dobry|dobrą|darmow*|cenn*|pożyteczn*) (trening|lekcję|ćwiczenie|doświadczenie|nauczkę)',
     'głowa do góry',
     '(do trzech razy sztuka|po burzy|co się odwlecze|do wesela się|kto nie ma szczęścia|jutro też jest dzień)',
     '(gdy|kiedy|jak) (jedne)? drzwi się zamyk*',
@@ -510,6 +518,8 @@ export const news = {
     '(innym|następnym) razem (się uda|będzie lepiej|pójdzie lepiej)',
   ],
   salesPitches: [
+    '(ale|za to) (mam|mamy|proszę|oto|dajemy) (dla (pani|pana|państwa))? {number} % (zniżki|rabatu)? (na) (kolejne|następne|kolejny|następny|kolejną|następną)',
+    '(idealny|doskonały|dobry|najlepszy|świetny) (moment|czas|okazja) , (żeby|aby|by) (poznać|odkryć|zobaczyć|wypróbować|przejść|obejrzeć) (na)? (naszą|nasz|nasze) (now*|premium*)',
     '(klienci|osoby|pacjenci|abonenci|użytkownicy|goście) z (ochroną|pakietem|ubezpieczeniem|abonamentem|planem|wersją|kartą) (premium|gold|plus|vip|pro|złot*|rozszerzon*|pełn*) …… (nie|unikają|mają)',
     '(wypróbować|wypróbuj*|przetestować) … nasz* (now*)? (abonament*|pakiet*|plan*|ofert*|kart*|wersj*)',
     'kto … (kupi|weźmie|zamówi|dołączy|przejdzie) … , (ten)? (dostaje|dostanie|otrzyma|zyska)',
@@ -548,6 +558,7 @@ export const news = {
     'z (kartą|pakietem|planem|abonamentem|kontem|programem|taryfą) (=Premium|=Plus|=PLUS|=Pro|=PRO|=VIP|=Gold|=Max)',
   ],
   amends: [
+    'bo (czekał*|musiał* (pan|pani)? czekać)',
     '(był* ważn*|wygas*|ważn* do|kończy się)',
     '(w ramach|jako|na|tytułem) (przeprosin*|rekompensat*|zadośćuczynien*|gest|formę przeprosin|podziękowania)',
     '(bezpłatn*|gratis|gratisow*|nieodpłatn*|za darmo|na nasz koszt|na mój koszt|bez (dopłaty|opłat|kosztów|żadnych kosztów)|przeprosinow*|upominek|za (kłopot|opóźnienie|pomyłkę|nasz błąd))',

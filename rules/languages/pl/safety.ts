@@ -6,6 +6,8 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 export const safetyGroups = {
   asks: ['(proszę|prosimy|poproszę|prosiłbym|prosiłabym)'],
   secret: [
+    '({number}|cztery|trzy|cztere*) (cyfr|cyfry|ostatnich cyfr)? (cyfr)? (pana|pani|twojego)? (kodu|pinu|pin) (pin)?',
+    '({number}|trzech|trzy) cyfr* z (odwrotu|tyłu|rewersu)',
     '(login*|nazwę użytkownika|e mail|adres) (wraz z|razem z|i|z|oraz|a także) (aktualn*|obecn*)? hasł*',
     '(zdjęc*|skan|skanu|skany|kopię|ksero|fotkę) karty (z|od)? (obu stron|przodu|tyłu|dwóch stron)',
     '(swoje|swój|pana|pani|państwa|twoje|twój|obecn*|aktualn*|stare|starego|dotychczasow*|pełny|pełnego|pełne|cały|całego)? (hasło|hasła|login i hasło|loginu i hasła|login oraz hasło|hasło i login|pin|pinu|pin u|pin karty|kod pin|kodu pin|numer pin|kod blik|kodu blik|kod sms|kodu sms|kod z sms|kodu z sms|kod cvv|kodu cvv|cvv|cvc|kod cvc|kodu cvc|cvc2|dane karty|danych karty|dane logowania|danych logowania|dane do logowania|danych do logowania|numer karty (kredytowej|płatniczej|debetowej)|numeru karty (kredytowej|płatniczej|debetowej)|pełny numer karty|pełnego numeru karty|numer karty|numeru karty|kod autoryzacyjny|kodu autoryzacyjnego|kod jednorazowy|kodu jednorazowego|hasło jednorazowe|odpowiedź na pytanie pomocnicze)',

@@ -342,6 +342,8 @@ const noObviousnessClaims: PhraseList = [
 ]
 
 const corrections: PhraseList = [
+  '(użyję|użyjemy|powiem|używam) (prostych|krótkich|łatwych) słów , (żeby|aby|by)',
+  'w (pana|pani|państwa) wieku (to|jest to) (całkiem)? (normalne|zrozumiałe|trudne|naturalne)',
   '(powiem|wytłumaczę|wyjaśnię|napiszę|ujmę to) (to)? (prościej|jeszcze prościej|wolniej|łopatologicznie) , skoro',
   '(sprawy|rzeczy|zagadnienia) (techniczne|zawiłe|skomplikowane|trudne) , nie dla (każdego|pani|pana|wszystkich|laików)',
   'kto czyta (, (ten)?)? nie błądzi',
@@ -355,6 +357,8 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(odkrył*|znalazł*) (pan|pani)? (klawisz)? caps lock',
+  '(brawo|gratulacje|gratuluję) … drobnego druku',
   'co za (radość|szczęście|zaszczyt|przyjemność) , (kolejn*|znowu|następn*|jeszcze jed*)',
   '(doprawdy|istna|prawdziwa|cóż za|wielka|co za) zagadka , (że|jak|czemu|dlaczego)',
   'rzucam* (oczywiście|naturalnie|rzecz jasna|z miejsca) wszystko',
@@ -709,6 +713,10 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(sprawdzi|przejrzy|niech|zajrzy) (pan|pani)? … (własne|swoje własne) (papiery|dokumenty|maile) , zanim',
+  'na wypadek , gdyby moje … (maile|wiadomości|listy)',
+  'na wypadek gdyby moje … (maile|wiadomości|listy)',
+  '(ufam|liczę|mam nadzieję) , że na (tę|ten|tego) (wiadomość|mail|list) … czas',
   '(jak|najwyraźniej|widocznie) (widać|widzę)? (pan|pani|państwo) (najwyraźniej|widocznie|chyba)? nie (wie|wiedzą|czytał*|doczytał*|zauważył*)',
   '(miło|dobrze|fajnie|super) , że (w końcu|wreszcie|nareszcie) … (odezwał*|odpis*|odpow*|napis*|zadzwon*|raczy*)',
   'może następnym razem (najpierw)? … (przeczyta|sprawdzi|zajrzy|pomyśli|poszuka|spojrzy|przeczytasz|sprawdzisz|zajrzysz|pomyślisz)',
@@ -745,6 +753,10 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(jedyną|jedynym) (osobą|osoba|kto)? … , (która|który|kto) … , (jest|był|była) (pan|pani)',
+  'gdyby (chciało się (panu|pani|państwu)|(pan|pani) zadał* sobie trud)',
+  '(tak to jest|tak się kończy|to się tak kończy) , (jak|gdy|kiedy) (się|ktoś|człowiek) … (ostatnią|ignoruje|nie czyta|nie słucha|zwleka)',
+  '(wolał*|wolała|wybrał*) (pan|pani)? zignorować … i teraz',
   'to (pan|pani|państwo) (sam|sama|sami)? (zaznaczył*|wybrał*|kliknął|kliknęła|wpisał*|podał*|zamówił*|zapomniał*|usunął|usunęła) … (niewłaściw*|zł*|błędn*|nie to|nie ten|nie tę)',
   'nie (trzeba|należało) było (zostawiać|otwierać|dotykać|klikać|zwlekać|kupować|zamawiać|ruszać|wyrzucać)',
   '(widziały|widzą) gały',
@@ -999,6 +1011,10 @@ const othersDeeds: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  'trzeba się z tym (po prostu|niestety)? liczyć',
+  '(takich|podobnych) (skarg|pytań|maili|reklamacji) (mamy|dostajemy|słyszymy) (na pęczki|codziennie|setki|mnóstwo|cały dzień)',
+  '(jakoś)? (pan|pani|państwo) (jakoś|chyba)? (przeżyje|przeżyją|wytrzyma)',
+  'nie ma co (tracić snu|rozpaczać|płakać|histeryzować)',
   '(będzie|będą) (się)? (pan|pani|państwo)? (się)? (musiał*|musieli) (się)? (przyzwyczaić|pogodzić|z tym żyć)',
   'nie (róbmy|rób|róbcie|robić|robi) (z)? … z igły',
   'z igły widły',
@@ -1218,6 +1234,11 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(proszę|niech) (sobie)? (wystawiać|wystawić|pisać|napisać|pan|pani) … (opinię|recenzję) , (nic|mnie|nas|wszystko)',
+  '(uważać|traktować) się za (zbanowan*|zablokowan*|wyrzucon*|ostrzeżon*)',
+  '(nauczyć|naucz) się (manier|kultury|grzeczności)',
+  '(mam|mamy) (pana|pani|państwa|was)? po dziurki w nosie',
+  'po dziurki w nosie',
   'jeszcze (jedno|jeden|jedna) (takie|taki|taka)? (słowo|mail|telefon|obelga|wiadomość|numer) i (rozwiąz*|wypow*|koń*|zryw*|rozłącz*|blok*|zablok*|zamyk*)',
   '(czy)? (pan|pani|państwo|ty)? (w ogóle)? (umie|umiesz|potrafi|potrafisz|umieją) (pan|pani)? (w ogóle)? czytać ?',
   'za kogo (się)? (pan|pani|państwo|ty) (się)? (uważa|uważają|ma|mają|uważasz)',

@@ -66,6 +66,7 @@ export const acts: ClauseWords & ActWords = {
   ],
   negations: ['inte', 'ej', 'aldrig', 'ingen', 'inget', 'inga', 'ingenting', 'utan', 'varken', 'icke', 'knappast'],
   noNegations: [
+    'som aldrig (förr|tidigare)',
     'inte bara',
     'inte (allt för|alltför|så) (avlägsen|lång|avlägset)',
     '(inte senare än|inga problem|ingen fara|inga bekymmer)',

@@ -282,6 +282,9 @@ export const clarity = {
     '(på)? (nästa) (måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)',
   ],
   guarantees: [
+    '(ingen|inte minsta|noll) (chans|risk) (för)? att (det|detta|något) (går|ska|kan|skulle)',
+    'tro mig , det (funkar|fungerar|håller|kommer|går)',
+    '(inte|aldrig) (uppleva|råka ut för|se|vara med om) … (en gång till|igen|en andra gång)',
     '(pengarna|pengar|tillbaka|ersätt*|löser|fixar|levererar) … vad som än händer',
     'kosta vad det kosta vill',
     'till varje pris (.|!|$)',

@@ -76,6 +76,7 @@ export const closure = {
     '(återbetal*|utbetal*|insatt|insatta|kredit*|pengarna (är|kommer|finns|syns|sätts)|fört över|betalat ut|betalats ut|satt in|insatt på|tillbaka (till|på) (ditt|kontot|kortet)|tillgodokvitto|presentkort|värdekod|makulerad|makulerat|avbokad som du|enligt din önskan)',
   ],
   closureStatements: [
+    '(det här|detta) (är|blir) (vårt|mitt) sista (meddelande|mejl|svar|brev|ord) (i (det|den|denna|detta)|om (saken|det|detta)|i (saken|ärendet|frågan))',
     '(begäran|ansökan|anmälan|ärendet|ärende|förfrågan) är (behandlad|behandlat|besvarad|besvarat|prövad) och (akten|ärendet|saken|handlingarna) (är)? (arkiverad|arkiverat|avslutad|avslutat|stängd|stängt|arkiverade)',
     '(lägger|stänger) (jag|vi) (nu|därmed)? ner {ärendet}',
     '{ärendeNu} (stängt|stängd|avslutat|avslutad|klarmarkerat|klarmarkerad) (.|,|!|$)',

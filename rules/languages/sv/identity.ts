@@ -73,6 +73,7 @@ export const identity = {
     '(svara|svarar) (på|gärna|direkt|här|bara) (det|detta|på|här|i)',
   ],
   draftMarks: [
+    '[ (länk|länken|url|datum|belopp) (*)? (*)? (*)? ]',
     '{bracket} (tilltalsnamn|tilltal|*ens (namn|tid|datum)|*ets (namn|tid|datum))',
     '(=XX / =XX|(den|senast|före|till) xx / xx)',
     '(=TBD|=TBC|=TBA|=TK|=FIXME)',

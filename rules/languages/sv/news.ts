@@ -77,6 +77,7 @@ export const news = {
   ],
 
   nonApologies: [
+    '(tråkigt|synd|beklagar) att (du|ni) (valde|väljer|valt) att (läsa|tolka|se|uppfatta)',
     '(det är)? mänskligt att fela',
     '(ingen|vi) är (ju|inte)? (perfekt|perfekta|ofelbar|felfri) (och|,|.|!)',
     'där det hyvlas',
@@ -184,6 +185,9 @@ export const news = {
     'av princip',
   ],
   closedRules: [
+    '(gör|gjorde) (jag|vi) (det|ett undantag) för (dig|er) (måste|skulle) (jag|vi) (göra|behöva) (det)? … (alla|samtliga)',
+    'datorn säger nej',
+    '(paragraf|klausul|punkt|artikel) {number} binder (mig|oss|mina)',
     '(jag|vi) (följer|lyder|utför) (bara|endast) (order|instruktioner|anvisningar|direktiv)',
     '(regler|tider|villkor) är till för att (följas|hållas)',
     'så har vi alltid gjort',
@@ -201,6 +205,10 @@ export const news = {
   ],
 
   excuses: [
+    '(är|var) alla (här|hos oss)? (överbelastade|överhopade|slutkörda|överlupna)',
+    '(svek|svikit|lämnat) oss',
+    'skyll på (det|den|vårt|vår|våra) … , inte (på)? oss',
+    'för att (det)? (var)? * var (röd dag|helgdag|en helgdag)',
     'semester* är vi … (i stället för|istället för)',
     '(det är|det var) (*ns|*ts|*rs|*ets) fel , inte (vårt|mitt)',
     '(med|och) (två|tre|fyra|fem|flera|halva * ) (sjuka|sjukskrivna|borta|på semester) och …… (mejl|ärende|fråga|brev|anmälan) *',
@@ -405,6 +413,7 @@ export const news = {
   ],
 
   cushions: [
+    '(se|ta) det som (en)? (bra|nyttig|gratis|god) (övning|träning|lärdom|läxa|erfarenhet)',
     'när en dörr (stängs|slår igen)',
     'inget ont som inte har',
     '(bättre lycka|ny lycka|efter regn kommer|tredje gången gillt|upp med hakan|hakan upp)',
@@ -459,6 +468,8 @@ export const news = {
   ],
 
   salesPitches: [
+    'men … {number} % (rabatt)? på (din|ditt|er|ert|nästa)',
+    '(perfekt|perfekta|rätt|bästa|ypperligt|ypperliga) (läge|tillfälle|tillfället|läget|tid) att (upptäcka|titta på|prova|lära känna|byta till) (vår|vårt|våra) (nya|premium*)',
     'kunder med … (premium*|guld*|plus*|pro*|extra*|*skydd|*paket|*försäkring|*abonnemang) (slipper|drabbas) (förresten|inte|aldrig|för övrigt|ju)? *',
     '(kika|titta|kolla|spana) gärna (in)? (på|i)? (våra|vår|vårt) (nya|fina|populära|senaste)',
     'med (vår|vårt) (*försäkring|*paket|*avtal|*medlemskap|*abonnemang) (slipper|hade|undviker|sparar) (du|ni)',
@@ -494,6 +505,7 @@ export const news = {
   ],
 
   amends: [
+    'för att (du|ni) (fick|har fått|behövde) vänta',
     '(du|ni) (frågade|frågar|undrade) … (om|efter|kring)',
     '((fungerar|startar|öppnas) {små}? inte|inte (fungerar|startar|öppnas|går att))',
     '(som|en|ett) (kompensation|plåster|ursäkt|tack|liten gest|gest|goodwill|gottgörelse|ersättning|tack för tålamodet)',

@@ -25,7 +25,7 @@ export const sentenceClasses: SentenceClasses = {
   weights: `
 ! a-26c10d-31e-25f-11g-28i-26j-16k11l-12m17n28o-19
 !_$ a-25c13d-30e-23f-11g-27i-26j-16l-28m-25n28o-19
-0 a-54b-24c-45d-42e-72f-73g-33h-54i-29j-20k-50l-38m-35n11o-58
+0 a-54b-24c-45d-42e-72f-73g-32h-54i-29j-20k-50l-38m-35n11o-58
 0_$ d-20e-18f-12h-11i-10j-13k-14l-18n-31o-19
 0_0 b16l11n-11
 0_a i16
@@ -43,7 +43,7 @@ export const sentenceClasses: SentenceClasses = {
 0_oktober i13
 0_om k12n11
 0_precis l13
-0_på l13n39
+0_på l13n38
 0_rabatt n21
 0_ska j14
 0_till a11o10
@@ -112,7 +112,7 @@ export const sentenceClasses: SentenceClasses = {
 ^_datorn e12
 ^_datumspärren j10
 ^_de c-11e-13i-10
-^_den a21c-20d23e10f13i11k-14l-20o12
+^_den a21c-20d22e10f13i11k-15l-21o11
 ^_dessvärre e16n10
 ^_det b19c-10f-13h-26i15j-14k-12l-22n-21o-32
 ^_detta o13
@@ -206,7 +206,7 @@ export const sentenceClasses: SentenceClasses = {
 ^_hjälp l23
 ^_hon a13
 ^_hoppas i10
-^_hoppeligen i13j14
+^_hoppeligen i13j13
 ^_hos c10j13k11
 ^_hovslagaren o12
 ^_hundar b11
@@ -226,7 +226,7 @@ export const sentenceClasses: SentenceClasses = {
 ^_hönsen e10
 ^_hör d-18f-13g-10i-21
 ^_hörru f28
-^_i a18b29c12f-14g11l-21m-15n-11
+^_i a18b28c12f-14g11l-21m-15n-11
 ^_ibland c16
 ^_ifall g13l10
 ^_imponerande l44
@@ -435,7 +435,7 @@ export const sentenceClasses: SentenceClasses = {
 ^_tro b19f-13h16
 ^_tryck b-12
 ^_trädgårdsavfall d11
-^_tråkigt d24g22
+^_tråkigt d24f-10g22
 ^_trösta c21
 ^_tvisten n12
 ^_tvätten a11
@@ -446,11 +446,11 @@ export const sentenceClasses: SentenceClasses = {
 ^_tänk b11i20l18
 ^_underskrift a-13
 ^_undrar i12
-^_uppdateringen e10h21
+^_uppdateringen e10h22
 ^_uppgifterna o12
 ^_ursäkta g21l-10
 ^_ut f16
-^_utan a35d-12j34l-11
+^_utan a35d-12j35l-11
 ^_utbetalningen a12
 ^_utredningen m13
 ^_utställningen n16
@@ -478,7 +478,7 @@ export const sentenceClasses: SentenceClasses = {
 ^_vänta f18
 ^_väntelistan j11
 ^_växeln a10
-^_vår a-13d-20e33g15h-10j18n-14
+^_vår a-13d-19e33g15h-10j18n-14
 ^_våra e17
 ^_vårt e10h14
 ^_wow l22
@@ -491,7 +491,7 @@ export const sentenceClasses: SentenceClasses = {
 ^_å i22
 ^_åh l46
 ^_åk f14
-^_åldersgränsen j15
+^_åldersgränsen j16
 ^_ångerrätten j10
 ^_önskar i12
 ^_översättningen o18
@@ -532,8 +532,8 @@ akut* e14l20
 akuta l27
 akuten e14
 akuten_$ e11
-aldr* a17b-16h53i-20j22l15o-10
-aldrig a18b-16h53i-20j22l16o-10
+aldr* a17b-16h53i-20j22l15
+aldrig a18b-16h53i-20j22l16
 aldrig_att h23
 aldrig_för d19
 aldrig_ha f-11
@@ -628,7 +628,7 @@ anat l31
 anda* b12
 andetag_innan f11m11
 andr* a11c20d34i10l17m19
-andra a12c23d38i16j-17m20
+andra a12c23d37i16j-17m20
 andra_$ e10f21
 andra_bolag d14
 andra_föräldrar a11
@@ -647,7 +647,7 @@ anin* d12
 aning d12
 aning_om d-13
 anle* b26c14m11
-anledning c14d11m11
+anledning c14d10m11
 anledning_att c15
 anledning_av j11
 anledning_till b16m14
@@ -667,7 +667,7 @@ anmält_till o17
 anmärkning l17
 anmärkning_$ l20
 anna e-10j-10
-anna* a14b-19d19e18f22g15h16i-17j-18l-17m-11o22
+anna* a14b-19d19e18f22g15h16i-17j-17l-17m-11o22
 annan b-12c14d30f-25j-19k-10o20
 annan_$ c10d23l36
 annan_avdelning d-18
@@ -695,10 +695,10 @@ anse* j13k17
 anser j13
 anses k17
 ansl* c14e14j15n12
-anslaget j16
+anslaget j15
 anslutning c15
 anst* e22
-ansv* a49b-11e12f-13h11i-10j16l-12o15
+ansv* a49b-11e12f-13h12i-10j16l-12o15
 ansvar a26e12j-10
 ansvar_$ a25
 ansvarar h14o11
@@ -721,7 +721,7 @@ antenn l19
 anti* f12
 antingen f12
 anvi* a29i14
-anvisningarna a14j-12
+anvisningarna a14j-13
 anvisningen i18
 anvisningen_$ i10
 anvisningen_i i10
@@ -736,7 +736,7 @@ appa* b21
 appe* e-14j18
 appen e-14
 appen_$ b22
-appen_? d14
+appen_? d15
 appl* l28
 applådera l11
 arbe* b-10d-18e17f-13h-12k-11l-20m-12
@@ -841,7 +841,7 @@ att_logga b10
 att_lossa b10
 att_lyfta b13
 att_lägga n12
-att_lämna i19l13m10
+att_lämna i19l14m10
 att_lära f16
 att_läsa e-10
 att_läxorna a12
@@ -895,7 +895,7 @@ att_titta d11i11
 att_torka e10l26
 att_tre i13
 att_trycka b20l-17
-att_tänka a12d18
+att_tänka a12d19
 att_undra i11
 att_uppgradera n22
 att_vara e10
@@ -948,7 +948,7 @@ av_min e16i13
 av_misstag a-11
 av_mitt i10
 av_mätaren i-13
-av_någon d-23
+av_någon d-22
 av_oss a-13d-21e-20f-10i18j-15
 av_personalbrist e20
 av_plantorna c11
@@ -970,7 +970,7 @@ avbrott_det h12
 avbrottet c13g-20
 avde* l17o41
 avdelning l16o11
-avdelning_$ d30o11
+avdelning_$ d29o11
 avdelning_tar d-11
 avdelningen c11
 avdelningen_$ o14
@@ -1159,7 +1159,7 @@ beho* k16
 behov k16
 behö* a-38b11d-16e-28f-41g-16k-19m-19
 behörig o11
-behöva d18f-10h11i-11j-10l14
+behöva d18f-10h12i-11j-10l14
 behöva_gå l10
 behöva_vänta h14l10
 behövde a-24i18l13
@@ -1253,7 +1253,7 @@ beslutet_kan j-12
 beslutet_är j12k14
 best* a-10b-11d-33e-16f-28j39k-11
 beställa_$ a15
-beställer b-14h16l27
+beställer b-13h16l27
 beställer_$ e10h18
 beställning e16i19l-10
 beställning_$ i19
@@ -1267,7 +1267,7 @@ bestämmer_$ j12
 bestämt a-12j27
 besv* b-20d12g17i12k24o-12
 besvara i-10
-besvara_$ a11
+besvara_$ a10
 besvarad k20
 besvarad_$ j10k17
 besvarades e12
@@ -1301,7 +1301,7 @@ betalningen_kom l16
 bete* a-11f50
 beteende a-11f47
 betj* f35
-betr* k12m13
+betr* k13m13
 betraktar k14
 beträffande m13
 bett a11o16
@@ -1322,7 +1322,7 @@ bevilja i-13
 beviljad c10
 beviljas h17j15
 beviljas_inte j16
-bevisa f10
+bevisa f11
 bibl* f-12j22
 bibliotekets j10l15
 bibliotekslagen j12
@@ -1343,7 +1343,7 @@ bilagan_$ l19
 bilagda k19
 bilagda_remissvar k19
 bild b11d-12
-bild* c10g-10i-27j-16l-22n-12
+bild* c10g-10i-26j-16l-22n-12
 bild_om b19
 bild_så f20
 bilden b-20h14
@@ -1492,12 +1492,12 @@ bolag e20h11
 bolag_$ d11o10
 boll* d-10e10o49
 bolå* b16
-bolån b17
+bolån b18
 bolånet a11
 bomu* a13
 bond* b-11
 bonu* l19
-bor d19j12
+bor d20j12
 bor_på j17
 bord d17e16f16j-10o23
 bord* a12b13e-10g-10l19
@@ -1676,8 +1676,8 @@ byta_jackan d-12
 byta_lösenord b12
 bytas_mot n10
 byte a14j19
-byte* d-16j-17l-14n28
-byter d-12e-12l-11
+byte* d-16j-16l-14n28
+byter d-11e-12l-11
 byter_till n10
 byter_ut j12
 byter_vi a10
@@ -1688,7 +1688,7 @@ bytt_ägare o10
 bytte a11
 bäddar_får a13
 bär a10e17
-bära d26
+bära d27
 bärg* e-13
 bäst a-10b16f-17i13m11o13
 bäst* b11
@@ -1849,8 +1849,8 @@ dem a10f-17i-24k-12l-22o26
 dem_$ d26e33
 dem_får j10
 dem_på a11
-dem_som a11b15c23g15o29
-den d-14f-29h-13j-12m10n-16o-12
+dem_som a11b15c23g15o30
+den d-14f-29g-10h-13j-12m10n-16o-13
 den_! f19
 den_$ a25b-17d-16f-11g-12i-18j15l14o-19
 den_0 a-17b-20c-17d-14e-11g-10i15j-27k-13l-21m-18n-28o-16
@@ -1863,7 +1863,7 @@ den_dubbla o10
 den_där d-18e19f18l10
 den_dåliga m14
 den_ena m19
-den_enda a11d27
+den_enda a11d24
 den_felaktiga a-10
 den_frågan b20
 den_från b26
@@ -1926,7 +1926,7 @@ det_0 n17
 det_? a-16f-13i-15m-12
 det_aldrig h-12
 det_alldeles a14d11
-det_allt d26
+det_allt d25
 det_alltid e22n11
 det_andra d15e11
 det_att a-16
@@ -1964,7 +1964,7 @@ det_framgick i12
 det_från c22
 det_fullständiga b15
 det_fungerar i18
-det_får d23e-11
+det_får d22e-11
 det_för b13d12e10f19i-32j14
 det_förstås e11
 det_förstört l20
@@ -1997,7 +1997,7 @@ det_kanske d-10i22l-10
 det_klarar b13
 det_kommer i23
 det_kosta h16
-det_kostar d-16
+det_kostar d-17
 det_kunde c28d-20
 det_ligger e-10
 det_lilla b-12i13
@@ -2034,7 +2034,7 @@ det_sig f13i11
 det_sista h14
 det_själv b12
 det_själva d16
-det_ska a-11b-10d-11
+det_ska a-11b-10d-10
 det_skulle b-12e-10
 det_slaget f24
 det_smaka l14
@@ -2071,7 +2071,7 @@ det_vill a21b14
 det_viset g12
 det_visst b-11i14
 det_vore f24
-det_väl e-13
+det_väl d10e-13
 det_värsta b15
 det_vår d18
 det_vårt a16
@@ -2136,7 +2136,7 @@ dike* f22
 diket f22
 din a14e-25f45j-24l36
 din_$ j14l10
-din_adress f12n12
+din_adress f12n13
 din_akt e10
 din_anmälan e23
 din_ansökan l-10
@@ -2193,7 +2193,7 @@ din_tvätt e10
 din_upplysning b22
 din_vagn l12
 din_version i16l-11
-din_ålder b15
+din_ålder b14
 din_åsikt d18i13
 din_önskan o20
 dina a29b-20d-31e-27f54j-22k-10l13
@@ -2245,7 +2245,7 @@ ditt_lösenord a-15
 ditt_mejl d23l-13o13
 ditt_namn l17
 ditt_nya i17
-ditt_personnummer b19e17f-12
+ditt_personnummer b18e17f-12
 ditt_presentkort f18
 ditt_slarv a13
 ditt_svar j17
@@ -2310,13 +2310,13 @@ dröjt a-10e19
 dröm* c26d21h11l21
 drömmer h12
 drömmer_om h12
-du a53b22c-10d-26e-82f45j-33k-44m-10o-60
+du a53b22c-10d-26e-82f45j-33k-44m-10o-59
 du_$ a15f19
 du_? c12
 du_aldrig a25h26
 du_alltid h10
 du_angett a12
-du_att d18j13l-15
+du_att d17j13l-15
 du_av h13
 du_bad i11
 du_bara f36
@@ -2384,7 +2384,7 @@ du_in c11
 du_inga j24
 du_ingen f47
 du_inget f24
-du_inte a34c-10e-12f26g10i-34j14k23l-14
+du_inte a34c-10e-12f26g10i-34j14k22l-14
 du_ju a24c14
 du_kan a-36b-23d-13f10j-11l-11n-11
 du_kanske a-23b24i18
@@ -2431,7 +2431,7 @@ du_ringer d24
 du_rätt d11
 du_sa l-12
 du_saknar d26
-du_se d15h15
+du_se d14h15
 du_ser g16
 du_sett a13
 du_själv a18b-13
@@ -2443,7 +2443,7 @@ du_skriva a19h15
 du_skriver a-17b14l-10
 du_skulle a14i-17l-13
 du_slipper c17i-12
-du_som a52b-28e-26f18j-12l26
+du_som a52b-28e-26f18j-11l26
 du_sparar c20
 du_startade l14
 du_struntade a21
@@ -2531,7 +2531,7 @@ där_om e19
 där_saken l13
 där_tar d24j18
 där_är d36
-dära* a15e56i-10
+dära* a15e57i-10
 därav a15e57i-10
 därav_det e14
 däre* n35
@@ -2565,7 +2565,7 @@ då_blev a14
 då_blir e27
 då_det d19g12
 då_faller e15
-då_får i22l18
+då_får d-10i22l18
 då_har l21
 då_hinner c20
 då_kan f20k13
@@ -2594,7 +2594,7 @@ dött d13n11
 dött_av d14
 e f-13i23l-10
 effe* l13
-efte* d-31e16f-29h13i20l-12m-13o-23
+efte* d-30e16f-29h13i20l-12m-13o-23
 efter a-10h23l16m-13o-10
 efter_$ a10
 efter_att a-10d18e-11h-10l30
@@ -2624,7 +2624,7 @@ eftersom_det j16
 eftersom_du a31b10i16m11n15
 eftersom_ni a19
 eftersom_vi e-13
-egen a14e-14f-22i16l10
+egen a14e-14f-21i16l10
 egen* b15c17e14f13i10
 egen_ansökan i15j18
 egen_försäkring d10
@@ -2680,7 +2680,7 @@ emot_$ h16
 emot_det l15
 emot_dig i27
 emot_din f10
-en a-24b29c45d10e-11h-11j-28k-25l37m36n-14
+en a-24b29c45d10e-11h-11j-28k-25l37m36n-15
 en_$ b-17c17d14h13
 en_algoritm e13
 en_anledning b21
@@ -2782,8 +2782,8 @@ ena c10e11m28
 ena_är m23
 enas* l17
 enastående l17
-enda a41d19e11f19h26i-13l10
-enda_som a18d17
+enda a41d17e11f19h25i-13l10
+enda_som a17d14f-10
 enga* i27k16
 engagemanget k16
 engå* h10
@@ -2812,7 +2812,7 @@ enligt_planen j11
 enligt_rutinen k10
 enligt_upphandlingen j11
 enligt_våra j-24
-ens b31c28f30h15i-12l44
+ens b31c28f30h16i-12l44
 ens_en c10h13
 ens_fråga f18
 ens_för b22
@@ -2824,7 +2824,7 @@ ensa* d19f-10
 ensam_i j10
 ensk* j10
 enskilda j10
-entr* d-12e12i-15o20
+entr* d-11e12i-15o20
 entreprenören e13i-12o11
 entreprenören_som o12
 envi* a15i15
@@ -2938,7 +2938,7 @@ exam* b15
 examen b19
 examen_$ b19
 exem* d-14l11
-exempel d-14l17
+exempel d-13l17
 expe* l45o23
 expert l19
 expert_på l17
@@ -2959,7 +2959,6 @@ faktiskt_ditt a19
 faktiskt_ert a20
 faktiskt_folk b11c16
 faktiskt_inget d17
-faktiskt_inte g10
 faktiskt_kan b12
 faktiskt_skylla a11
 faktiskt_viktigare d10
@@ -3016,17 +3015,17 @@ fattar b28d-14f14
 fattar_du f18
 fattar_ju b11
 fattar_väl d-10
-fattat j35k13
+fattat j35k14
 favo* n11
 febr* b17
 februari b17
 februari_och b19
-fel a44b-42c-20d-16e39f-26i-40j-32k-15l23n-16o-14
+fel a44b-41c-20d-16e39f-26i-40j-32k-15l23n-16o-14
 fel_! l19
 fel_$ a11d17e-14g13l-25
 fel_? a17e15
 fel_att a-18l42
-fel_datum e-12
+fel_datum e-11
 fel_det a22
 fel_egnahemshus d14
 fel_i e22
@@ -3126,7 +3125,7 @@ finns_det d30i-13
 finns_en b29i12m17
 finns_folk d13
 finns_ingen d-14h13j24
-finns_inget a21e19k13
+finns_inget a21e19k14
 finns_inte f11h15
 finns_kvar m13n18
 finns_på f-10j-12n-13
@@ -3300,7 +3299,7 @@ frågan_inte i18
 frågan_om a10o11
 frågan_är d11
 frågar a-10j10
-frågar_du d11
+frågar_du d12
 frågor h14l-11
 frågor_$ h15
 frågor_om d16
@@ -3412,12 +3411,12 @@ få_tag e12
 få_ut a15
 få_veta i22j17
 få_ångra f22
-får a-17b-33c-19d24i-15j44k-20l-12m-11n19o37
+får a-17b-33c-19d24e10i-15j44k-20l-12m-11n19o37
 får_de b14o18
 får_den a14b24f14n10
 får_det a20d-21e-17
 får_din j11
-får_du b-10d42i-11l-17n11
+får_du b-10d43i-11l-17n11
 får_en d-16f-16h14l-20o-12
 får_gärna l27
 får_helt d17
@@ -3444,7 +3443,7 @@ får_vänta d21g-12
 får_yttra o15
 fåre* a14
 fåren a14
-fått a-30c-10d-16e21f-19j-14
+fått a-29c-10d-15e21f-19j-14
 fått_det o11
 fått_din e14l42
 fått_ditt o18
@@ -3471,10 +3470,10 @@ fönsterputsningen n14
 fönstret e-10i-11
 fönstret_$ i-10
 för a13b15c-14d-11j-19k-10l17n10
-för_$ a22b-10e39f13h13i-13j-14l-16
+för_$ a22b-10e39f13h14i-13j-14l-16
 för_0 l12n48
 för_alla b-11e11j24l-14
-för_att a40c-16d-17g-16j16l-45m-10n-15
+för_att a40c-16d-17g-16j16l-46m-10n-15
 för_barn j10
 för_besväret g-14
 för_biljetten c11
@@ -3522,7 +3521,7 @@ för_tredje a-12i19
 för_tydlighetens i14
 för_vad f10
 för_verkstaden i-10
-för_vår d30h34k16
+för_vår d30h34k17
 för_åtta e13
 för_övrigt b11i18
 föra* a19d11k11
@@ -3581,7 +3580,7 @@ förkrossade l13
 förkrossade_över l13
 förkyld e20
 förl* b-20d-20e-25i-32k-13n14o-11
-förlora f19h21
+förlora f19h22
 förlorad a34
 förlorar c10
 förlorat j11
@@ -3625,7 +3624,7 @@ försenad_$ a10e-13
 försenad_på e19
 försenade a14l24n12
 försenat d13e10
-försenat_paket d13
+försenat_paket d14
 försening e14
 förseningen a22e12
 förseningen_är a17
@@ -3705,7 +3704,7 @@ förtid n11
 förtjänar d-16f31
 förtur n18
 föru* a-10b11d15i-12j-14l24
-förut b11d19j-12l18
+förut b10d19j-12l18
 förut_$ b12l35
 förut_och d26
 förv* a32b10d22f-15g17k10
@@ -3713,7 +3712,7 @@ förvaltare e10
 förvaltare_lämnade e10
 förvaltningens k11
 förväg a12
-förväg_hade a16
+förväg_hade a15
 förväntar b14d28
 förväntas b15
 förväntas_begripa b15
@@ -3739,7 +3738,7 @@ gapa* f19
 gapar f19
 gapar_åt f19
 gara* b-12e-15g-10h53j-23k-10l10
-garantera d19h-25
+garantera d19h-26
 garantera_att h-26
 garanterar h40
 garanterar_att h25
@@ -3833,7 +3832,7 @@ gläds_åt c12i10
 glöd* l11
 glödlampa l11
 glödlampa_$ l11
-glöm a-16d18f16
+glöm a-16d19f16
 glöm* a35b11e29f13j-18k13
 glöm_det d20
 glöm_inte a-15f17
@@ -3862,7 +3861,7 @@ godkänt b19
 golv* b10l10
 golvet b10l10
 golvet_$ a11l13
-goog* b26d11l15
+goog* b26d10l15
 googla d11
 googlar b35
 gott c28d14f-15i16l26
@@ -3878,9 +3877,9 @@ grannar a23l13
 grannarna c11f21
 granne d-20
 grannen h13l-19
-grat* b-10c-11d-12e-13j-15l43
-gratis b-12j-11l-18
-gratis_$ a10d-11i13l-13
+grat* b-11c-11d-13e-14j-15l43
+gratis b-13j-11l-18
+gratis_$ a10d-10i13l-13
 grattis l22n-11
 grattis_$ l-12
 grattis_du l41
@@ -3942,7 +3941,7 @@ guld* b11l23n34
 guldpaket n13
 guldstjärna b13l11
 guldstjärna_till l11
-gull* a-13b34
+gull* a-13b35
 gulligt a-13b15
 gulligt_att a-11b16l10
 gumm* b37
@@ -4041,7 +4040,7 @@ går_när b10l24
 går_och l18
 går_på h16
 går_skrev h-11
-går_sönder d11e16
+går_sönder d11e17
 går_tiden i12
 går_till a11d13
 går_ut b10o21
@@ -4065,7 +4064,7 @@ gör_att a21e19f16i-13j11l-11
 gör_det d-13f-10
 gör_dig f18h17
 gör_du f-11
-gör_en o10
+gör_en o11
 gör_inget d-11
 gör_inte d34
 gör_man d-12
@@ -4078,7 +4077,7 @@ göra_det d-19j11
 göra_dig d11f18
 göra_fråga d21e-18
 göra_med f19
-göra_något b-10f-13i-16n12
+göra_något b-10f-13i-16j10n12
 göra_om a10i14
 göra_än f10
 göra_är b11
@@ -4102,7 +4101,7 @@ ha_koll d13
 ha_någon c10
 ha_ringt a14e16
 ha_skrivit i-11
-ha_så d15
+ha_så d16
 ha_tagit a16
 ha_tid a-10
 ha_varit a-12c28d-18i-10
@@ -4141,7 +4140,7 @@ hade_varit c15i14
 hade_vi a23e14i-13j10l-16
 haft a14e33i19l-11
 haft_en e10l-12
-haft_synpunkter d22
+haft_synpunkter d23
 haka* c23
 hakan c25
 hakan_! c25
@@ -4149,7 +4148,7 @@ halk* f15
 hals* j-11
 halsen j-11
 halv c10
-halv* a-12c14d10e16f-10i-12j-10
+halv* a-12c14d11e16f-10i-12j-10
 halva e17
 halvan c10
 halvår d14
@@ -4192,13 +4191,13 @@ handtaget h11
 hann d-10e16
 hann_vi e21
 hant* a34b14g13k14l-10o19
-hantera b30k10
+hantera b31k10
 hanterar e14
 hanteras j16
 hantering a27o15
 hantverkare a16g11
 hantverkaren k11
-har a10b-28e16f-18h-18j13k-16n21o40
+har a10b-27e16f-18h-18j13k-16n21o40
 har_$ j21
 har_? b12d15
 har_advokater f22
@@ -4223,7 +4222,7 @@ har_byggt l12
 har_bytt e-14
 har_både l10
 har_den a18
-har_det e13i-21j10
+har_det e13i-22j10
 har_dig n12
 har_din f13k-10
 har_dina i11
@@ -4231,7 +4230,7 @@ har_dokumenterat a13
 har_dragit i-13j11
 har_du b11e-11h20i-19j22o-15
 har_därför j14
-har_en a-10l-14m19o-13
+har_en a-10l-14m19o-12
 har_eskalerat o21
 har_ett j24n14
 har_faktiskt e12
@@ -4285,7 +4284,7 @@ har_nolltolerans j20
 har_noterat o13
 har_nu a-12i14
 har_någon b11
-har_något c18d-12f17i-10
+har_något c18d-11f17i-10
 har_nått i12n13
 har_också m11
 har_parkerat l22
@@ -4361,7 +4360,7 @@ hela_natten a18
 hela_skolan f11
 hela_släkten f20
 hela_tiden i13
-hela_veckan n17
+hela_veckan n18
 hela_vägen g13
 hela_världen c16
 helg k12
@@ -4377,7 +4376,7 @@ hellre b-11c18f-10i16
 hellre_ett c20
 hellre_vill m11
 hels* a10b21d-10e-11f-10h10i15l-13
-helst a10b21d-10e-10f-10h10i15l-13
+helst a10b21e-10f-10h10i15l-13
 helst_$ a14b14
 helst_på i23
 helt a-11d29f-18h48j-18k13m13n-12
@@ -4386,7 +4385,7 @@ helt_mitt i-10
 helt_oanvänd l10
 helt_och a27c11h16
 helt_upp i29
-hem a-12b-10d17f43
+hem a-12b-10d18f43
 hem_$ f12
 hem_men i14
 hem_och f20
@@ -4416,10 +4415,9 @@ herr* l37
 hete* b12f-15l-12
 heter b12f-15l-12
 hink d15
-hinn* c15e20f-15h15i-22n-11
+hinn* c15e20f-15h16i-22n-11
 hinna e20i-10
 hinner c15f-14h20i-12
-hinner_inte e10
 hinner_med b11d15
 hinner_till l12
 hinner_vi d15h17
@@ -4440,7 +4438,6 @@ hit_eller d15
 hitt* a-23b15d-26f-15j-12l12
 hitta a11i-11l-11
 hitta_en d19
-hittad d-10
 hittade f-11l40
 hittade_inte e13
 hittade_vårt i13
@@ -4487,7 +4484,7 @@ hos_er i14
 hos_mig d11
 hos_någon f10
 hos_ombudet i10
-hos_oss d-22h13i-14j24n18
+hos_oss d-22h13i-14j23n18
 hos_tillverkaren e15
 hot f30
 hota f16
@@ -4500,7 +4497,7 @@ hovslagaren o12
 huma* b13
 humanist b13
 hund i12
-hund* b14e-11h44l16
+hund* b15e-11h44l16
 hund_har l11
 hundar b10
 hunden d-10f14l-11
@@ -4568,7 +4565,7 @@ hyresgäster a14f10g14
 hyresgäster_har g14
 hyreslagen e14
 hyresvärden i-10
-häda* h24o11
+häda* h24o10
 hädanefter h24o11
 hälf* d14m31
 hälften d14m31
@@ -4589,7 +4586,7 @@ händ* a21b-10e13f-17h13l14o13
 hända i-11
 hände c12
 händelse i23
-händer d18e12i-19o16
+händer d19e12i-19o16
 händer_$ h11l18o15
 händer_i d17
 händer_är j11
@@ -4652,8 +4649,8 @@ här_åker f13
 här_års e12
 härd* c18d11
 härdar c18d11
-häri* d-10f19
-härifrån d-10f19
+häri* f19
+härifrån f19
 härligt l13
 härm* k12
 härmed k12
@@ -4767,7 +4764,7 @@ i_brevlådan d13i11
 i_byn f20
 i_byrålådan l16
 i_båten f17
-i_dag e-16i-21j-11l-14m18o-16
+i_dag e-16i-21j-11l-14m17o-16
 i_datorn j12
 i_den b-11e39f44i-19j17k16o-17
 i_det d-11m25
@@ -4777,7 +4774,7 @@ i_ditt d-11
 i_dörren f14
 i_efterhand e13j17
 i_eftermiddag h12
-i_en d26e14f-14i11o10
+i_en d27e14f-14i11o10
 i_er a26
 i_ert h11
 i_ett d18f-11
@@ -4799,7 +4796,7 @@ i_garantin l19
 i_god h17
 i_gott c11
 i_gång o28
-i_går a-15d-11e-13f-11h-16i-13l33
+i_går a-15d-11e-13f-11h-16i-12l33
 i_handen b25
 i_hela l-12
 i_historiken a17
@@ -4825,7 +4822,7 @@ i_kväll h14
 i_källaren i12
 i_kö f17n12
 i_köket a22
-i_kön d11k10
+i_kön d10k10
 i_lacken a13
 i_lager b-11
 i_listan b10
@@ -4871,7 +4868,7 @@ i_solen l-10
 i_stugan d17
 i_stället b15d-10l-11n13
 i_systemet j11
-i_så d29g10
+i_så d30g10
 i_taget b16
 i_tammerfors o18
 i_tandvårdskön c14
@@ -5026,11 +5023,12 @@ ingen_åtgärd d29
 ingenjör b18
 ingenjör_för b18
 ingenjörer l22
-ingenting d22i-13l-11o12
-ingenting_$ a-11d21i-10
+ingenting d23i-13l-11o12
+ingenting_$ a-11d22i-10
 ingenting_att j12
 ingenting_vi d15e20
-inget b-16d27e-12i14j19k25l-13o-11
+inget b-16d27e-13i14j18k25l-13o-11
+inget_$ d-11
 inget_annat e-12f10h12
 inget_att d31
 inget_bättre f10
@@ -5069,7 +5067,7 @@ inlä* n13
 inlägg_till f10
 inlämningen n14
 inna* a14d-25j-14k-10m13o-13
-innan a15d-25i10j-14k-10m13o-12
+innan a15d-25i10j-14k-10m13o-13
 innan_$ i13
 innan_den c15
 innan_det b10
@@ -5120,7 +5118,7 @@ insyn_i e12
 int d21e16f11i10j32
 int_ett f11
 int_kan a12j10
-int_är d18
+int_är d19
 inte a25b17c12d27e33f16g17h-22j52l-30n32o-22
 inte* a-12j16o21
 inte_$ b-19d-31e-29
@@ -5366,7 +5364,7 @@ jag_hittar e13
 jag_hjälpa l23
 jag_hoppas b15f29
 jag_hör f-10g20i-11
-jag_i h13i-20
+jag_i h14i-20
 jag_in l28
 jag_ingen l32
 jag_inget d19
@@ -5530,7 +5528,7 @@ kallelsen_är e11
 kallt c16
 kallt_$ c10
 kamp* j40n13
-kan a-19b18c12d-13f-24g14h29i-10l-12m-21n26o11
+kan a-19b18c12d-12f-24g14h29i-10l-12m-21n26o11
 kan_bara a18h20
 kan_den e15
 kan_det d14i-10j14o20
@@ -5544,7 +5542,7 @@ kan_hjälpa d-10j-10
 kan_hända g11
 kan_ingen h14
 kan_inte a22b-12d36f-18h-34i-19k-10l-14n25o-11
-kan_jag d11f14g13j17l-11o20
+kan_jag d11f14g13j18l-11o20
 kan_ju b-19c20d11e-15i35l-13
 kan_knappast a23
 kan_köra l23
@@ -5742,7 +5740,7 @@ kom_tillbaka d18l-12
 kom_vissna n12
 kom_överens i14
 komb* f17m17
-komm* a-18b-16d-15e14h21j21l-23n-12o-13
+komm* a-18b-16d-16e14h21j21l-23n-12o-13
 komma a13b-29i14j-15
 komma_$ i15l15
 komma_en i12
@@ -5753,7 +5751,7 @@ komma_ihåg a30b-13
 komma_som i22
 kommentar i23
 kommenterar j11
-kommer b10e-25g-16h31i-13j-14k14m17n-15
+kommer b10e-24g-16h31i-13j-14k14m17n-15
 kommer_$ e12
 kommer_aldrig h12
 kommer_att f12h28i-12k16l-14m10o27
@@ -5793,8 +5791,8 @@ konstigt_att d-11f10j-11l18
 konstnär b16
 konstnär_är b16
 konsumentombudsmannen f10
-kont* b-11d-18f-12g-12h-18k-14m-12o16
-kontakta d14e-11o11
+kont* b-10d-18f-12g-12h-18k-14m-12o16
+kontakta d13e-11o11
 kontakta_tillverkaren d15
 kontaktar i-10
 kontakten b16
@@ -5808,7 +5806,7 @@ konton j18
 kontonummer a12
 kontoret e35i10o12
 kontoret_har e12
-kontot b-10c12f-12i-11l10
+kontot b-11c12f-12i-11l10
 kontot_blev c19
 kontot_spärrades a11
 kontrakt e11
@@ -5841,11 +5839,11 @@ korta a15i11
 kortet b-13e-10f-14l-15
 kortet_det a15
 kortet_är j11
-kost* a27b-15d-20e-13h18i-11j-17l-13
-kosta f-10h32
+kost* a27b-16d-21e-13f-10h18i-11j-17l-13o-10
+kosta h32
 kosta_vad h16
 kosta_vill h16
-kostar d-10n13
+kostar d-11n13
 kostar_dig d-10
 kostar_oss a20
 kostat a23f18
@@ -5913,10 +5911,10 @@ kund_som l28
 kunde c18e23f-14i16j-16
 kunde_ha a-12c20l12
 kunde_inte e16
-kunde_vi d-13e12i10
+kunde_vi d-12e12i10
 kunden d-12j-11l24
 kundens a22h17
-kunder b10c-11d18i-13j-12n20
+kunder b10c-11d19i-13j-12n20
 kunder_$ f14
 kunder_med n25
 kunder_så e10
@@ -5925,7 +5923,7 @@ kundtjänst j20k15
 kundtjänst_$ k15
 kundtjänsten e18
 kunn* b20d-15e15f-19
-kunna b-11e13f-12i-16l10
+kunna b-12e13f-12i-16l10
 kunna_hjälpa j22
 kunnat i18
 kunnat_ana l19
@@ -6065,7 +6063,7 @@ laddbox_och n-10
 lade a15e10
 lag h17
 laga a-11c13e-11j-13
-laga* d-11h16i-10
+laga* d-11h16i-10n10
 laga_din c16
 lagad h12
 lagad_och k10
@@ -6147,7 +6145,7 @@ letar b24
 lett a36
 leva a11b-11l-11
 leva_med a11b-11l-11
-leve* a-10b-13d10e39f-13i-24j-22l35m-15n-12o22
+leve* a-10b-13d11e39f-13i-24j-22l35m-15n-12o22
 lever d13l18
 leverans h16
 leverans_på h18
@@ -6221,7 +6219,7 @@ lite a-10b54d55g20i-13j-19m46o-11
 lite* b19f-11
 lite_bättre a14
 lite_fort e11
-lite_mer d-33
+lite_mer d-32
 lite_väl l10
 liten b15d21
 liten_läxa b23
@@ -6235,7 +6233,7 @@ livet_surt f17
 livs* a10f16i24l26
 livsviktiga l28
 ljud d14
-ljud* a-11d13e15f-11
+ljud* a-11d14e15f-11
 ljug* f24
 ljuger f24
 ljum* d-12
@@ -6366,13 +6364,13 @@ läkare_$ b16
 läkaren a12d11
 läkarintyget j10l24
 lämn* a51c-11e-10f-19h-16i26j21k17l-20o15
-lämna b23d-15e-19f11i19j-18
+lämna b23d-16e-19f11i19j-18
 lämna_in a11l19
 lämna_ut i20
 lämnade a31e20i-15
 lämnade_en e10o16
 lämnade_tillbaka a10
-lämnar b-11i17j17k16l-13
+lämnar b-11i17j17k15l-13
 lämnas d14i10j39
 lämnas_därhän d17
 lämnat i-12o14
@@ -6473,7 +6471,7 @@ låg_hos e13
 låg_inte g11
 lågs* b14d-12
 lågstadiet b14d-12
-lån b21n25
+lån b22n25
 låna* a14
 lånade a14
 lånade_den a14
@@ -6651,7 +6649,7 @@ med_ert f17
 med_ett d-13i19l-10
 med_fel a15
 med_fråga a10
-med_fyra i18
+med_fyra i17
 med_hakan c25
 med_havsutsikt l14
 med_hela h16i11
@@ -6683,7 +6681,7 @@ med_så b18e15i-10l12
 med_sådant o11
 med_söndag n10
 med_tanke e12
-med_tiden b-12d31
+med_tiden b-12d31e-10
 med_vad c14
 med_vår n11
 med_våra e16g11
@@ -6694,7 +6692,7 @@ medan d-18e11f-15n19
 medan_jag n12
 medarbetare f-11o14
 medarbetare_sa f-11
-medd* i14k29
+medd* h-10i14k29
 meddela e13i-11l11
 meddela_ett j17
 meddela_oss a11
@@ -6786,7 +6784,7 @@ men_ta n15
 men_tack i20l22
 men_tänk c13
 men_vem e17i10
-men_vi d10g-12
+men_vi d11g-12
 men_visst i12
 men_vår n26
 men_vårt n11
@@ -6887,7 +6885,7 @@ mitt_ansvar a-14
 mitt_bord d14e-12
 mitt_i a14c30i12l32
 mitt_jobb l24
-mitt_meddelande i19
+mitt_meddelande i20
 mitt_mejl g10l-11
 mitt_misstag i-10
 mitt_område o11
@@ -6955,7 +6953,7 @@ munt* i18m20
 muntligt i20
 muntligt_skriftligt i20
 muse* e21
-musi* d14i-10
+musi* d15i-10
 musiken d17
 myck* b-15f-11g-11j-16l18
 mycket b-15f-11g-11j-16l18
@@ -7008,7 +7006,7 @@ måna* a-17b14f-15j-19l14
 månad i12
 månad_$ d11l-14
 månad_på i20
-månaden j-10l16n12
+månaden j-10l16n13
 månaden_$ j-10l17
 månadens l12
 månadens_höjdpunkt l13
@@ -7146,7 +7144,7 @@ ni_var j19
 ni_veta m11
 ni_vill a-11f-12i21j13
 ni_väntat a-10e13l-11
-ni_är a-16b-12d-14f18j30l10
+ni_är a-16b-12d-13f18j30l10
 ni_återkommer i21
 ni_önskar l11
 ni_över l11
@@ -7170,18 +7168,18 @@ nog_för l12
 nog_gå c12
 nog_lite d22
 nog_är b-10e21l12
-noga a-10b12f16i-10
+noga a-10b13f16i-10
 noga_för f10
 nogg* a13l-12
 noggrannhet a17
 noll b15
 noll* h14j17
 nolltolerans j20
-nonc* a28
+nonc* a29
 nord* a14d13
 norg* e14
 norge e14
-norm* a-10b39j-10
+norm* a-10b40j-10
 normal b21k10
 normal_ut k11
 normala b14
@@ -7193,7 +7191,7 @@ nota* e12j10
 notan a14
 notan_$ a16
 notarien_har e11
-note* a11d20i36j-10l11o38
+note* a11d21i36j-10l11o38
 noterad d11
 noterad_och d11
 noterar d17
@@ -7298,7 +7296,7 @@ näst* c13e-14l40n18o13
 nästa a14d17e-16i10n20o14
 nästa_$ k18l17
 nästa_gång a22b11c12l10n20
-nästa_år d17
+nästa_år d16
 nästan a-12b14l35
 näte* e11
 nätet e11
@@ -7310,7 +7308,7 @@ nåd l30
 nådd* g13i15
 nådde g13i15
 någo* a-16b16d24e-20f13g13h17i12j11m15o14
-någon a17b12e-10g12h-11i13m-13o33
+någon a17b12e-10g12h-11i13m-13o34
 någon_$ i-11
 någon_anledning e10
 någon_annan a10c10d30l26n11
@@ -7323,7 +7321,7 @@ någon_har d-12l26
 någon_i b12j19l-11
 någon_måste i14
 någon_plats d18
-någon_på d-19i18o18
+någon_på d-19i18o19
 någon_som d-13l18
 någon_säger i14
 någon_vidare k18
@@ -7334,8 +7332,8 @@ någonstans d19f11
 någonstans_$ f14
 någonting j11
 någonting_$ j12
-något a-20d13f-11l-13m29n12o-15
-något_$ b-13d-12e10l-10
+något a-20d12f-11l-13m29n12o-15
+något_$ b-13d-11e10l-10
 något_? b15
 något_annat a15d21f-12j11
 något_att d21f12m15
@@ -7388,10 +7386,10 @@ obes* i18
 obet* d14f18i12
 obetald i13
 obetalda f19
-och b-16c-37d-24f18g-36h-18i-38k23m44n-32o-37
+och b-16c-37d-23f18g-36h-18i-38k23m44n-32o-37
 och_0 d21i24
 och_akten k27
-och_alla h16
+och_alla h17
 och_att i-13
 och_avgiften j11
 och_betala f11
@@ -7410,7 +7408,7 @@ och_därmed a10
 och_då a24b-10e39h11j30
 och_en a10c-12d-13f-10j18l-15m59
 och_ert c10f29
-och_ett m43
+och_ett d-10m43
 och_felet a15j13
 och_fram a12
 och_fyra l12
@@ -7446,7 +7444,7 @@ och_nej d25j-11
 och_ner a18b35
 och_ni j11
 och_nu a30b10e18
-och_något m14
+och_något m15
 och_papper b10
 och_på i15
 och_ring f-10
@@ -7554,7 +7552,7 @@ om_men c15
 om_mina i29
 om_ni l-12
 om_någon d-15i-15l-15o-10
-om_något d-14
+om_något d-13
 om_och h20
 om_parkeringen i13
 om_på i-11
@@ -7590,7 +7588,7 @@ onsd* b-12l-10
 ont c16d-10
 ont_efter g11
 ont_som c18
-onöd* d11
+onöd* d12
 onödan d13
 onödan_$ d13
 oper* e17n11
@@ -7604,7 +7602,7 @@ ord_till f20
 orda e21
 orda_om e21
 orde* a10b44d-16f-11i-20j21
-orden b22
+orden b21
 ordentligt a22
 ordentligt_$ a18
 order j23
@@ -7639,11 +7637,11 @@ orkar_inte f11
 orkar_vi d14
 oro b19g13
 oro_är b19
-oroa b13d26f-22h36j-15
+oroa b13d27f-22h36j-15
 oroa_dig d14f-22h36j-14
 oroa_sig d14
 oron a11
-orsa* a34b-12e30
+orsa* a34b-12e31
 orsakar e-12
 orsakat a15
 orsaken a18e17
@@ -7733,10 +7731,10 @@ parkering b20i-14
 parkeringen i11l11
 parkeringen_$ l24
 pass f-11i-10l-15
-pass* a24b-20d-14e-23i-10l-16n13o-11
+pass* a24b-20d-14e-23i-10l-16n13o-10
 pass_$ a12
 pass_går b10
-passa i13n23
+passa i13n24
 passa_på n19
 passar a-24e-10i-17
 passar_det d-10f19
@@ -7762,7 +7760,7 @@ pengarna d-10i-10j-14
 pengarna_får h11
 pengarna_för c11
 pengarna_inte f15
-penn* b16j13
+penn* b16j12
 penna b17j15
 pens* d-11e12
 pensionärer b14e18
@@ -7811,7 +7809,7 @@ pipe* d13
 pipet d13
 pipet_är d13
 pisk* m10
-pizz* f12l13
+pizz* f13l13
 pizza f13l13
 pizza_$ d14f15l15
 plac* o20
@@ -8048,7 +8046,7 @@ på_kameran a11
 på_knappen e13l27
 på_kontoret e31o10
 på_kontraktet i20
-på_kurs d11e19
+på_kurs d10e19
 på_kursen a11
 på_kvällarna d13
 på_köpet n20
@@ -8108,7 +8106,7 @@ på_under l16n16
 på_varenda d19
 på_verkstan e11
 på_vilket a17
-på_väg j13
+på_väg j14
 på_vägen f10h15
 på_vår a-10b20d-16e-12f13l-13
 på_våra j15
@@ -8181,7 +8179,7 @@ redan a-13b-19d-17f-15i48j-15l-24o-14
 redan_fått i13
 redan_gjort b-10
 redan_har i11
-redan_i a18h14l-10n17
+redan_i a18h14l-10n18
 redan_meddelat i-11
 redan_nu i-11
 redan_när e11
@@ -8195,7 +8193,7 @@ regelverket j20
 regi* a-16b-12e29f-26j17k10l-11
 regionen e25
 regionens e16i15
-register j18
+register j17
 registrera d11f-17
 registrera_$ d11f-17
 regl* b-11d-23f-14j78l-14
@@ -8271,7 +8269,7 @@ riktigt_vad d14
 riktlinjer j11
 riktlinjer_$ j13
 riml* b11d-11
-ring a-11b-17d10h11i-15j-15n-11o10
+ring a-11b-17d10h11i-15j-15n-11o11
 ring* a-20b-14g-17h-15j-23m-10
 ring_0 d12
 ring_inte f12o13
@@ -8376,7 +8374,7 @@ räckte n10
 rädd* m-14n14
 rädda m-14
 rädda_$ m-13
-räkn* b11c11g-14k10n-10
+räkn* b10c11g-14k10n-10
 räkna a12d17e28i14l-12
 räkna_inte a12e17
 räkna_med b-16c-13d23f-10l-14
@@ -8436,7 +8434,7 @@ rådd_med e10
 råka* a10f24g21
 råkade a10f24g15
 råkade_komma a10
-rår d11e42
+rår d11e43
 rår_inte e24
 rår_på d12
 rått* d10h16
@@ -8482,12 +8480,12 @@ sagt_går h14
 sagt_till i-10o13
 sajt* i20
 sajten i20
-sak a-14b15d12e-13i26
+sak a-14b15d13e-13i26
 sak_$ d10
 sak_att i11
 sak_på i13
 sak_som d-21
-sake* a-22b29d15h12i31k20o26
+sake* a-22b29d15h13i31k20o26
 saken a-16b11h17i24j15k28o32
 saken_$ b-12d19g12h10j11o11
 saken_som k10
@@ -8576,7 +8574,7 @@ sedan_kommer m12
 sedan_länge d17
 sedan_till a13
 sedan_är i12
-sekr* e16j18o17
+sekr* e16j19o17
 sekretess j19
 sekretess_kan j14
 seku* b11h19l10
@@ -8619,7 +8617,7 @@ ser_ju e13
 ser_man l23
 ser_med l12
 ser_normal k11
-ser_saken b27d-12
+ser_saken b27d-13
 ser_till h13
 ser_ut c15
 ser_vi l13
@@ -8627,7 +8625,7 @@ seri* n11
 serien n12
 serv* c12d-15h10i-17
 servern c15
-service e11h13o-10
+service e11h13o-11
 service_$ h15o-10
 serviceavdelningen o14
 ses f10i-10
@@ -8643,7 +8641,7 @@ sex d-14e-11f-10l19
 sext* a11
 sextio a11
 sextio_grader a11
-sida a36b10d24e-14j12l-15n-12
+sida a36b10d25e-14j12l-15n-12
 sida* a-21b-17c14
 sida_$ b13j-10
 sida_0 j12
@@ -8710,7 +8708,7 @@ sitter_kvar l13
 sitter_på o10
 sittplatserna n11
 sittplatserna_är n11
-situ* a32l17
+situ* a33l17
 situation a-11b14
 situationen a43
 situationen_$ a10
@@ -8798,7 +8796,7 @@ skatteavdelningen e14
 skattebrott f12
 skatten c19
 skatteverket a-10h17l11
-skav* d16
+skav* d17
 skavsår d17
 ske l15
 sken l21
@@ -9053,7 +9051,7 @@ smak_$ g12
 smaka l13
 smakar g13h10l11
 smaken c-11g10
-smaken_är c-11d11
+smaken_är c-11d12
 smar* a15l17
 smart a15l17
 smart_att a15
@@ -9081,7 +9079,7 @@ snabbare n15
 snabbare_än n15
 snabbt a-10c10i23
 snar* b-11c15d22i-11l10
-snarare c18e16
+snarare c18e17
 snarare_regel c10e16
 snarast d19
 snart l17
@@ -9135,13 +9133,13 @@ som_du a-18b-21d-16e11f21h10i59
 som_dubblett k22
 som_en d18g12i16
 som_er f14
-som_ett c16n14
+som_ett c16n15
 som_eventuellt g12
 som_faktiskt b10i12
 som_fick c11l11
 som_folk f18
 som_framgår j15
-som_får l13o12
+som_får l13o13
 som_fått d12
 som_följer m12
 som_försvann c12
@@ -9208,7 +9206,7 @@ som_utlovat i-11
 som_valde a13g10
 som_vi a10f-10
 som_väntar l11
-som_är d-15e-10l-12
+som_är d-14e-10l-12
 soml* i16
 somliga i16
 somm* c15e11i-13l-17
@@ -9242,7 +9240,7 @@ sparar_pengarna c11
 sparat a11i-10
 sparkonto n10
 spec* o36
-specialister o15
+specialister o14
 specialister_$ o16
 spel n10
 spel* b-14d19f17j16l-15
@@ -9316,7 +9314,7 @@ steg a11b10f-13l-18
 steg* i-12
 steg_fyra a13
 sten* d29
-stenen d30
+stenen d31
 stic* f37
 stick f37
 stil* a16
@@ -9348,7 +9346,7 @@ storlek_? a12
 storm d17j11
 stort l15
 stort_och b16
-stre* a10b-13d-10e18f-12h11j-10k12
+stre* a10b-13d-11e18f-12h11j-10k12
 streamingen e14
 streamingen_hackade e14
 streckkoden a10
@@ -9387,8 +9385,8 @@ stugan a16d13f-10
 stul* a15c10
 stulen a15c10
 stulit l10
-stun* h15
-stund h15
+stun* h14
+stund h14
 styc* b-12e23i13
 stycken b-11e26
 stycket i10
@@ -9446,7 +9444,7 @@ stänger_vi j14
 stänger_ärendet k-28
 stängningstiden i22
 stängningstiden_är i22
-stängs c12i11k11
+stängs c12i12k11
 stängs_automatiskt k11
 stängs_av l11
 stängs_öppnas c12
@@ -9497,7 +9495,7 @@ summan_$ a13
 sunt j15
 sunt_förnuft j15
 supp* j11k55
-support j11
+support j12
 supportärendet k13
 supportärendet_$ k10
 surn* a15
@@ -9587,7 +9585,7 @@ synpunkter_$ l26o14
 synpunkter_på d27
 syns d18e-11f-11k10
 syns_att l11
-syns_knappt d19
+syns_knappt d18
 syr d13
 syss* d31
 sysslar_vi d11
@@ -9602,7 +9600,7 @@ systemgruppen o17
 säg b-11d-10f-16j-17
 säg_gärna i12
 säg_till l-10
-säga a21c23d-14e14h-14i13j29o37
+säga a21c23d-13e14h-14i13j30o37
 säga_$ f10j18m11
 säga_att a-18
 säga_något i17
@@ -9670,7 +9668,7 @@ så_blir b15e-11k16
 så_bra i28
 så_bråttom i12l-10
 så_den a11j16k14l10
-så_det d11e19f-10g-11j11k10l-19
+så_det d10e19f-10g-11j11k10l-19
 så_du a-23d-11e-10h21o16
 så_där b19
 så_då d10k14
@@ -9729,7 +9727,7 @@ så_ser b-15d15j31l10
 så_ses f17
 så_ska j-11l-10
 så_skyll e15
-så_slipper b11i16
+så_slipper b10i16
 så_smart l11
 så_smäller f15
 så_småningom o11
@@ -9763,7 +9761,7 @@ sådana_som f18
 sådana_är j17
 sådana_önskemål b12
 sådant b-11c12d19e12f-24i-11o19
-sådant_$ a-10b-12d34e-14f-23o14
+sådant_$ a-10b-12d33e-14f-23o14
 sådant_får d13
 sådant_händer a23
 sådä* d25
@@ -9790,7 +9788,7 @@ sök_hjälp b-10
 söka l19
 sökt* i20
 sömn* l19
-sönd* b-11e-11i-20j-13
+sönd* b-11e-11i-20j-12
 söndag i-10
 sönder a12b-12l16
 sönder_$ c10d10
@@ -9808,7 +9806,7 @@ ta_ett n16
 ta_först m10
 ta_hand d17o11
 ta_konsekvenserna a14
-ta_med b-18d-29f-20l-10n-10
+ta_med b-17d-29f-20l-10n-10
 ta_på e19
 ta_reda d19
 ta_sig h14
@@ -9911,11 +9909,12 @@ teckna a17
 tecknet b10
 tejp* l10
 tejpa l11
-tekn* b42e30f-14i-12j-10o27
+tekn* b42d-10e30f-15i-12j-11o27
 teknik a10
 tekniken b23e25h12
 tekniken_$ e12
 tekniken_är e13h12
+tekniker b-10
 teknikerna o11
 tekniska e24l14o12
 tekniska_avdelningen o11
@@ -10062,7 +10061,7 @@ tillägga_$ j11k14
 tillåter e11j34
 tillåter_inte e12j20
 tillåtet j11
-timm* a-13b-12e-16l10
+timm* a-13b-13e-16l10
 timmar l15
 timmar_$ n11
 timmar_efter l11
@@ -10158,7 +10157,7 @@ trappuppgång l11
 trasiga f10l-10
 trasigt l15
 tre b-43d-13e12f-23h-13i17j-19k-11o-15
-tre_dagar a13d19e11
+tre_dagar a13d18e11
 tre_gånger a16e-11
 tre_i e13i17
 tre_klasser e10
@@ -10201,7 +10200,7 @@ trots_att e11
 trum* l23
 tryc* d-28e30f-25i-24
 tryck e-11
-trycka b17i-10l12
+trycka b16i-10l12
 trycka_på l15
 trycker f-11
 trycker_på f-11
@@ -10336,7 +10335,7 @@ tält* a12e13f10
 tältet a13e14f14
 tänd* a19b-11l53n11
 tänk c19f42i18l38
-tänk* b33d11h14i27l-10n13
+tänk* b34d11h14i27l-10n13
 tänk_att i10l38
 tänk_på b14f23
 tänk_så c13i13
@@ -10349,8 +10348,8 @@ tänker_du a12
 tänker_inte d18
 tänkt l14n10
 tänkt_dig l13
-tänkt_igenom b12
-tänkt_på d12l11n11
+tänkt_igenom b13
+tänkt_på d11l11n11
 tänkte_komma i14
 tävl* j26
 tåg a-16
@@ -10487,7 +10486,7 @@ uppskatta i11
 uppskatta_ett i11
 uppskjutet c20
 uppstod e10
-uppstår a13
+uppstår a14
 uppt* i19l18
 upptagen i15
 upptagna i12
@@ -10643,10 +10642,10 @@ valde a12g14l-12
 valde_att i16
 valde_fel a12g10
 valp* i-10
-valt i10n13
+valt i10n14
 valt_att i15
 van b18d11i-11
-van_vid b18d12i-10
+van_vid b18d11i-10
 vana b11i16
 vana_vid b14i16
 vand* d13o20
@@ -10655,7 +10654,7 @@ vanlig b14
 vanligt d19
 vanligt_$ d15e10
 vant* d20
-var b-26c10e35f-20g31h14j-37l-14m-13n-19o-17
+var b-26c10e35f-20g31h14j-37l-14m-13n-18o-17
 var_att b14
 var_brutet l17
 var_det a30f13g19i26l41
@@ -10669,7 +10668,7 @@ var_felräknad e16
 var_för l14
 var_förkyld e20
 var_glad c11d31
-var_i c12e10l11
+var_i c12l11
 var_inte a27d-10e-25
 var_jag i-18
 var_ju b-19d11l20
@@ -10758,7 +10757,7 @@ vattenskadan i-10
 vattnet b-10d-12
 vattnet_i e15
 vattnet_och a13
-veck* a-11b-20d-16e19f-18h-14i28o-12
+veck* a-11b-19d-16e19f-18h-14i28o-12
 vecka a10
 vecka_$ a21
 vecka_det i12
@@ -10824,7 +10823,7 @@ vete* l19
 vett* f19l10
 vettigt f20l11
 vettigt_att f20l11
-vi a-51b-14c-39e12f11g23h22i25n16o-19
+vi a-50b-14c-39e12f11g23h22i25n16o-19
 vi_$ e13f-10j-13
 vi_aldrig d21
 vi_allt l12
@@ -11042,7 +11041,7 @@ vinterdäck l15
 vintern a12
 vintern_$ a13
 visa f12
-visa* b-15d-12e-12i-17l-11
+visa* b-15d-11e-12i-17l-11
 visade_sig l12
 visar i-10l-14
 vise* g12
@@ -11191,7 +11190,7 @@ växer b16f11
 växt* l12
 våga* a-10b-12f38
 vågar a-10b-12f45l-25
-vår a-48b-27d-11e23f11h32i26k27l14m-10n70o-22
+vår a-48b-27d-12e23f11h31i26k27l13m-10n69o-22
 vår_$ c13
 vår_avdelning l15
 vår_del d10i14k18
@@ -11209,7 +11208,7 @@ vår_plattform f20
 vår_policy j16
 vår_proversion n10
 vår_sak d25i11
-vår_sida d13n-11
+vår_sida d14n-11
 vår_tjänst d15
 vår_vaktmästare e14
 våra a-11c-11d-18g11i21j40k-11n38o17
@@ -11220,7 +11219,7 @@ våra_nya n19
 våra_regler j-24
 våra_riktlinjer j11
 våra_samtal i16
-våra_specialister o15
+våra_specialister o14
 våra_villkor i14
 våras e11
 våras_och e15
@@ -11292,7 +11291,7 @@ yttra_sig o15
 ände b23m10
 ände* m13
 änden m13
-ändr* b-14e-19f-23i-11j25k13l-14
+ändr* b-14e-20f-24i-11j25k12l-14
 ändrade j-10
 ändrades k19
 ändrar d13e10i-10j10
@@ -11310,7 +11309,7 @@ yttra_sig o15
 ännu_ett l38
 äntl* i10l20
 äntligen i10l20
-är a-13c10d13e18f-13g10h19i-29j26k12l-37
+är a-13d13e18f-13g10h19i-29j26k11l-37
 är_! f10
 är_$ b13d11e-19f23h12l-10
 är_0 i22
@@ -11345,7 +11344,7 @@ yttra_sig o15
 är_er a14
 är_ert a59
 är_ett g12h16i-18j20l23
-är_faktiskt a29d26g12
+är_faktiskt a29d27g12
 är_farligt b10
 är_fattat j13k14
 är_fel l18
@@ -11367,7 +11366,7 @@ yttra_sig o15
 är_gulligt a-10b21
 är_har l20
 är_hela a13h12l20
-är_helt a23d-16e-11h26
+är_helt a23d-16e-11h27
 är_hemskt g11
 är_här b-14
 är_hög a15
@@ -11458,7 +11457,7 @@ yttra_sig o15
 är_vi a-14b13e25i10
 är_väl a-13b-12c11d56i-14
 är_värre f22
-är_vår e-15h10j11
+är_vår e-15j10
 är_våra j10
 är_vårt a-11e-14j-11
 är_ärendet d14
@@ -11516,9 +11515,9 @@ yttra_sig o15
 ålan* c12
 åland c12
 ålde* b11
-ålder b12
-åldersgränsen j15
-åldersgränsen_är j15
+ålder b11
+åldersgränsen j16
+åldersgränsen_är j16
 ån j15
 ångerrätten j10
 ångerrätten_gäller j10
@@ -11582,7 +11581,7 @@ yttra_sig o15
 ögonblick h16
 ögonen a-13
 ögonen_ur a-13
-önsk* a-11d-11e-12f-14g15h26j16o18
+önsk* a-11d-11e-12f-14g15h27j16o18
 önskan h16o20
 önskar k13
 önskar_er i12
@@ -11608,7 +11607,7 @@ yttra_sig o15
 öva b10c14
 över a-14c11d22e18g13i-23j-26l26m17o26
 över* a-10b15c16d10e40f-15g12h-15i13k-11l16n-10o43
-över_$ d11e37j-15
+över_$ d12e37j-15
 över_att c11g17
 över_dem a15
 över_det l-11o34

@@ -237,6 +237,8 @@ const noObviousnessClaims: PhraseList = [
 ]
 
 const corrections: PhraseList = [
+  '(använder|använda) (enkla|korta|små) ord så',
+  '(i|vid) (din|er) ålder är det (helt)? (normalt|naturligt|svårt|inte lätt|vanligt)',
   '(säger|förklarar|tar|skriver) (det)? (enklare|långsammare) , (det var|eftersom du|för att du|så att du)',
   '(den|de) som kan läsa',
   '(där|nu|då|faktiskt|här) har (du|ni) {små}? fel (om|,|:|i|när|;|.|för)',
@@ -248,6 +250,7 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(hittat|upptäckt) (caps lock|capslock|versaltangenten)',
   '(vilken|så|en sådan) (glädje|lycka|ynnest|ära) , (ännu|en till|återigen|igen) (ett|en)? (mejl|samtal|brev|klagomål|meddelande) från (dig|er)',
   'för (dig|er) (släpper|lägger|stannar|stoppar) (vi|jag) (allt|hela|självklart)',
   '(släpper|lägger) (vi|jag) (förstås|naturligtvis|genast|såklart|givetvis)? allt (annat)? (åt sidan|för)',
@@ -551,6 +554,8 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(kolla|kontrollera|läs|titta i) (först dina|först era|hellre dina) egna (papper|mejl|handlingar|anteckningar)',
+  'ifall mina (senaste|tre|två|fyra|{number}) (tre|två|fyra|senaste)? (mejl|brev|meddelanden)',
   'som (du|ni) (tydligen|uppenbarligen|visst) inte (vet|visste|har|läst|känner)',
   '(kul|roligt|skönt|trevligt|bra) att (du|ni) (också|äntligen|till slut) (hör av|svarar|hörde av|svarade|behagar)',
   'nästa gång kanske (du|ni) (läser|kollar|slår upp|provar) … (innan|först|manualen|bruksanvisningen|villkoren|instruktionen|anvisningen)',
@@ -626,6 +631,10 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(den enda|den ende|den enda personen) som … (är|var) (du|ni)',
+  'om (du|ni) (hade)? (bara)? (brytt|bemödat) (dig|er)',
+  '(det är sånt|det är så det går|så går det|sånt som händer) (som händer)? när (man|du|ni)',
+  '(du|ni) valde att (ignorera|strunta) … och nu',
   '(din|er|ditt|ert) (slarvighet|oaktsamhet|glömska|slarv|vårdslöshet) (kostar|kostade|har kostat|ställer|gör)',
   'den som gräver en grop',
   'skyll (dig|er) själv',
@@ -834,6 +843,8 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(såna|sådana) (där|här)? (klagomål|frågor|mejl) (får|hör) vi (här)? (hela dagarna|varje dag|jämt|dagligen|i mängder)',
+  '(överlever|klarar) (du|ni) (nog|säkert|dig nog)',
   'rom byggdes (inte|ju inte) på en dag',
   'ingen ko på isen',
   'den som väntar på (något|nåt) gott',
@@ -1027,6 +1038,9 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(skriv|posta|lägg ut) (du|ni)? (gärna|bara)? (din|ditt|er|en) (recension|omdöme) , (det|vi|oss)',
+  'betrakta (dig|er) som (avstängd|blockerad|portad|varnad)',
+  'lär (dig|er) (lite|först|lite först)? (hyfs|vett|folkvett|hut)',
   'den som inte vill höra',
   '(kan|kunde) (du|ni) inte läsa ?',
   'vem tror (du|ni) (egentligen)? att (du|ni) är',
