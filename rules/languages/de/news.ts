@@ -251,6 +251,7 @@ const reasonConnectives: PhraseList = [
 ]
 
 const excuses: PhraseList = [
+  '(fahrer|bote|monteur|zusteller|fahrerin) kennt sich … (eben|halt|nun mal) nicht aus',
   '(geben =Sie|beschweren =Sie) … (schuld|sich) … , nicht (uns|bei uns)',
   'weil (am)? * (ein)? feiertag war',
   'wegen (der|des) (ferien|urlaube|urlaubszeit|urlaubs|feiertage) (sind|waren) wir … (statt|anstatt|anstelle)',

@@ -557,7 +557,7 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
-  '(der|die) einzige , (der|die) … , (sind|waren) =Sie',
+  '(der|die) einzige , (der|die) … (war|hatte|hat|geändert|angefasst|benutzt|verändert|geöffnet) , (sind|waren) =Sie',
   'wenn =Sie sich die mühe gemacht hätten',
   'das (kommt|hat man|passiert) (davon|eben davon) , wenn (man|=Sie)',
   '(haben|wollten) =Sie (lieber)? … (ignoriert|ignorieren) , und jetzt',

@@ -511,7 +511,7 @@ export const tone = {
     '(lea|lee|léase|léete|leer) (bien|con (atención|calma)|atentamente|detenidamente|de una vez|esta vez|usted|primero|antes|hasta el final) (,)? (lo que|mi|mis|nuestr*|(el|los) (correo*|mensaje*)|antes de)',
   ],
   blameFrames: [
-    'la única persona que … (fue|es|ha sido) usted',
+    'la única persona que (tocó|cambió|usó|abrió|movió|manejó|ha) … (fue|es|ha sido) usted',
     '(se hubiera|te hubieras|se hubiese) (molestado|dignado|tomado la molestia) (en|a|de)',
     '(es lo que (pasa|ocurre)|eso pasa|esto pasa) (por|cuando) (dejarlo|no|se|uno|ignorar|esperar)',
     '(prefirió|preferiste|eligió) ignorar … y ahora',

@@ -65,7 +65,7 @@ export const sentenceClasses: SentenceClasses = {
 0_votre j14
 0_vous h21i13
 0_à l11
-? a-27d37e-10f-18g-23h-28i-17j-10k-33l10m17n34o-36
+? a-27d37e-11f-18g-23h-28i-17j-10k-33l10m17n34o-36
 ?_! l10
 ?_$ a-19c-26d-43e-24f-10g-29h-27i-14j-22k-31l-16m17n25o-34
 ?_ce d18
@@ -113,7 +113,7 @@ export const sentenceClasses: SentenceClasses = {
 ^_chapeau l26
 ^_chaque e10
 ^_chez d20
-^_choisis m15
+^_choisis m16
 ^_chuis g11
 ^_comme f-17h-10i19j-16l29n11
 ^_comment a17f18
@@ -158,7 +158,7 @@ export const sentenceClasses: SentenceClasses = {
 ^_espèce f15
 ^_espérons i13
 ^_essayez k14
-^_est a-45c-10d-12m-10
+^_est a-45c-10d-11m-10
 ^_et l20m-10n14
 ^_excusez g19
 ^_faites d22f12m18
@@ -188,7 +188,7 @@ export const sentenceClasses: SentenceClasses = {
 ^_jamais f18
 ^_je a-18c-22e-25f-18g-10h-20j-15k-15l-12n-19
 ^_l' b-27d19e12f-16g20h12i-16j12l-28m-13o23
-^_la a20b-16e-22g-17i-42k-15l-50m-17n10o34
+^_la a20b-16e-22g-17i-42k-15l-50m-16n10o34
 ^_laissez b20f-12
 ^_laver l10
 ^_le h-10i-20l-59m-15
@@ -249,9 +249,9 @@ export const sentenceClasses: SentenceClasses = {
 ^_qu' a15b-10k18
 ^_quand c17d-14l-17
 ^_quant d14
-^_que b-11d14e26
+^_que b-11d13e25
 ^_quel a-12b-13h11l21
-^_quelle b-10c-12f16h11
+^_quelle b-10c-11f16h11
 ^_quelqu'un f-12i14j-10l-12o33
 ^_qui a50d-10l-13
 ^_quoi h11
@@ -335,7 +335,7 @@ a_eu e21
 a_expiré a-10
 a_fait a10e13o10
 a_grillé a21
-a_jamais a14d27e-18i10
+a_jamais a14d27e-17i10
 a_la c14
 a_laissé a11i14
 a_le n14o20
@@ -543,7 +543,7 @@ ai_à m13
 ai_écrit i10
 aide b16e20f15
 aide_$ b20f22
-aien* g13
+aien* g14
 aient g14
 aies g11
 aill* d17f27j-13l-10n17
@@ -1219,7 +1219,7 @@ bas d-10f10j-12
 bas_de f12
 basc* o18
 basculé o17
-base b30c12
+base b30c12n10
 bass* d10f23g11h16
 basse d16
 bassesse f24
@@ -1780,12 +1780,12 @@ chin* b11e16
 chlo* d12
 chlore d13
 choc* l21
-choi* b-15e-12f-13j-11m18
+choi* b-15e-12f-13j-11m19
 choisi_$ d12
 choisi_de l11
 choisi_l' a13
 choisir_$ i10
-choisis m10
+choisis m11
 choix a11i16m16
 choix_de l13
 choix_du l-12
@@ -1797,7 +1797,7 @@ chose_malheur c16
 choses b20c20f-11
 choses_ainsi c10
 choses_votre i13
-chou* m17
+chou* m16
 chui* g11
 chuis g11
 chuis_désolée g11
@@ -1899,7 +1899,7 @@ code_pin a11
 code_tarifaire j13
 coff* d-10n28
 coffrets n23
-coin d-10e13h10l16
+coin d-10e14h10l16
 coin_$ e14h11
 coli* g-12o-12
 colis e10g-12o-12
@@ -1907,6 +1907,7 @@ colis_$ e15
 colis_0 e12
 colis_a c12
 colis_arrivera f13
+colis_de l10
 colis_en c-12
 colis_est e-26i10
 colis_n' e10
@@ -2144,7 +2145,7 @@ contenait c17i12
 content c16l20
 contente f17
 contenter d12
-contenter_tout d13
+contenter_tout d12
 contentez b10
 contentez_vous b10
 contenu l21
@@ -2213,7 +2214,7 @@ couc* a13
 couche a14
 couche_$ a18
 coud* i16
-coul* a21b13i-13l12n10
+coul* a21b13e-10i-13l12n10
 coule b23
 coule_de b23
 couleur d10n11
@@ -2261,7 +2262,7 @@ cours_de l-12
 cours_magistral l19
 cours_particuliers n11
 course k20
-courses m26
+courses m27
 court d19g22
 court_$ d20g11
 cous* l19
@@ -2429,7 +2430,7 @@ dans_son b13o12
 dans_ton c11
 dans_tout d16
 dans_un f18i13l14
-dans_une a13f11l10
+dans_une a13f12l10
 dans_vos d16
 dans_votre e-12m16n16
 date b13d-10e-10f-13l-12m-12
@@ -2772,6 +2773,7 @@ dira* b18j16
 dirai i12j16
 dirai_pas i15
 dirait b14
+dirait_que l10
 dire a23b-19d-16e16f-37j15m12
 dire* a-10d-11g11i-10j59l14
 dire_$ a12m12
@@ -2851,7 +2853,7 @@ domm* a32g28
 dommage a33g28
 dommage_que g23
 don c16
-donc b15c-16d-10e12f30h-16k43l43m-10
+donc b15c-16d-10e12f30h-16k43l43
 donc_$ e10
 donc_c' j12
 donc_de d20
@@ -3049,7 +3051,7 @@ décision_revient j16
 décl* a17b-15l16
 déclarer_le a12
 déclenche l11
-déco* a13d-13l33n38
+déco* a13d-13l34n38
 décoche k10
 décollée n10
 découvert e14
@@ -3330,7 +3332,7 @@ enfa* b26f10h23l-19
 enfant a11b14f21l-13
 enfant_de b25
 enfant_n' d11j11
-enfants a-10d10f-12h17
+enfants a-10d11f-12h17
 enfants_$ h16
 enfants_mordent d10
 enfants_à i12
@@ -3443,7 +3445,7 @@ est_beau b11l11
 est_bien b-10d-10
 est_bloqué a24l16
 est_bon b-10k10
-est_ce a-39e-13m-15n-11
+est_ce a-39e-12m-15n-11
 est_certain h18
 est_charmante l15
 est_clos k14
@@ -3699,7 +3701,7 @@ expliquez_nous l17
 expliqué i31k15
 expliqué_hier i16
 exploit l34
-expo* m-11
+expo* m-12
 export b10
 expr* j15
 express n10
@@ -3878,7 +3880,7 @@ feu_$ h12
 fich* a25c-13f22i-10k24m-16
 fiche b16f18k31
 fiche_$ f10
-fiche_de g11j13
+fiche_de g10j13
 fiches e11
 fichez f16
 fichez_nous f16
@@ -3904,7 +3906,7 @@ fin i26k46m11
 fin_$ i27
 fin_d' k12n13
 fin_de k10
-fin_et m13
+fin_et m14
 fin_à k30
 fina* b12c10k21l13
 final k22
@@ -3941,7 +3943,7 @@ flèche b25
 foi a-15d17f14h31j18l25
 foi_$ j18
 foi_de h18
-fois e-15h15i84l13m-14n-11o-11
+fois e-14h15i84l13m-14n-11o-11
 fois_$ h18i32
 fois_? i-14
 fois_c' f17
@@ -4085,10 +4087,10 @@ garantis h23
 garantis_$ f12
 garantis_que h24
 garantissons h19
-gard* b-18c34e-12h-12i-18j-14k-11l-34
+gard* b-18c34e-13g-10h-12i-18j-14k-11l-35n-10
 garde c14f-10i-12m10o10
 garde_le m14
-garder f13
+garder f12
 garder_l' c11
 garder_son a12
 gardera c12
@@ -4326,8 +4328,8 @@ huma* e16f19g26
 humain e19
 humaine f20g26
 humaine_$ g26
-hume* d19g18
-humeur d19g18
+hume* d19g19
+humeur d19g19
 humide e12
 humo* g10
 humour g10
@@ -4435,7 +4437,7 @@ impa* n15
 impayé n16
 impayée l10
 impayée_$ l10
-impe* a13h32
+impe* a12h32
 impeccable h32
 impeccable_$ h15
 impo* b11e28f-12i-13j32l-19
@@ -4575,7 +4577,7 @@ isoloir l16
 isoloir_? l16
 issu* k19
 issue k19
-j' a-30b-12c-13e-36i10k24l-21m18n-18
+j' a-30b-12c-13e-35i10k24l-21m18n-18
 j'_accepte j20
 j'_ai a-20c-16d-16e-20f-15h-12i-26k-14l-13m15n-12o16
 j'_aimerais i16
@@ -4790,7 +4792,6 @@ l'_assurance n22
 l'_assure h11
 l'_assureur a10k15
 l'_atelier d-13l-12o13
-l'_attente e10
 l'_auras h13
 l'_aurez f12i14
 l'_automne c10
@@ -4804,7 +4805,7 @@ l'_ayez g18i-10
 l'_aéroport e10
 l'_eau c18d17e-14h18j-10n-10
 l'_effort b13
-l'_emballage d14
+l'_emballage d15
 l'_encadrer l19
 l'_endroit i18
 l'_enregistrement c12
@@ -4985,7 +4986,7 @@ la_main l21
 la_maison e13j16
 la_marche c12j10
 la_marée e11
-la_mauvaise l19m27
+la_mauvaise l19m28
 la_meilleure m17
 la_mention h16
 la_mer d12e16
@@ -5011,7 +5012,7 @@ la_part i11
 la_patronne o15
 la_peine i11
 la_pension c15
-la_perception g15
+la_perception g16
 la_personne l10o17
 la_perte a23
 la_physique b21
@@ -5122,7 +5123,7 @@ lave* a18l13
 lave_linge a12
 laver a20l14
 laver_un a20
-le b-17d-23f-26g-19k-13m16n-11
+le b-17d-23f-26g-19k-13m17n-11
 le_$ j18
 le_0 a-15c-10e-20h-13i-13j-11k-16l-19n-14o-18
 le_ba b19
@@ -5775,6 +5776,7 @@ manq* b-15d15f-20g-11h-10
 manquait_à l12
 manque a10b-10c-12d14e22i-15
 manque_de e38
+manquent d10
 manqué a-14
 mant* b-11d13
 manteau b-11d13
@@ -5839,7 +5841,7 @@ mauvais_numéro a-10
 mauvaise a22b-11m39
 mauvaise_$ e12
 mauvaise_foi a-15f16l15
-maît* a10e11l23
+maît* a10e11l22
 maître l24
 me a-31b-18c-15d-24e-14h-17i33l-14o-12
 me_chagrine g10
@@ -5857,7 +5859,7 @@ me_vois i16
 meil* c19m36
 meilleur c13m21
 meilleur_et m10
-meilleur_pour m13
+meilleur_pour m14
 meilleure m17
 meilleurs c10e15
 memb* c-10d-14j22n26
@@ -6166,7 +6168,7 @@ mété* d14l11
 météo d14l11
 même a-13b27c-17h12i25j-16l12m-11o-23
 même_$ a14b25k12n14
-même_? l15
+même_? l16
 même_dans d15
 même_dossier i22
 même_définition d12
@@ -6600,6 +6602,7 @@ on_applaudit l12
 on_aura b-13
 on_avait e10
 on_clôture k17
+on_dirait l10
 on_dit c20
 on_en d31k-10
 on_est e35
@@ -6696,12 +6699,12 @@ orthographe_de d14
 ose i14m12
 oser l28
 osez f11
-ou b-23c-12e-16f39h15l-29m19n-19o29
+ou b-23c-12e-16f38h15l-29m18n-19o29
 ou_ce m11
 ou_de d15g12
 ou_je f20h10
 ou_l' m29
-ou_la m17
+ou_la m16
 ou_le m10
 ou_nous a10
 ou_par m-11o15
@@ -6802,7 +6805,7 @@ papier_est k10
 papiers_avant i13
 paqu* d16
 paquet d16
-par a12b-18d-11e-15f-13g-15j19l17m28n11o11
+par a12b-18d-11e-15f-12g-15j19l17m28n11o11
 par_bonheur l10
 par_ce m11
 par_cette i15
@@ -6908,7 +6911,7 @@ partie_dans o10
 partie_de f15l17
 partie_des d10
 partie_du d19
-partie_remise c18
+partie_remise c19
 partir i-11j15
 partir_$ a11
 partir_du j22
@@ -7080,7 +7083,7 @@ payé d12i11l21
 payé_$ l14
 pdf i12
 peau g12
-pein* a10c10e16g16
+pein* a10c10e17g16
 peine a12c10e11i11
 peine_de i13
 peinés g10
@@ -7110,7 +7113,7 @@ pension c15
 pension_baisse c14
 pensées l16
 perc* g15l12
-perception g15
+perception g16
 perceuse l16
 perd* a24b12c61d15e18f37i-17j-20k-10l29n24o-11
 perde h12
@@ -7144,7 +7147,7 @@ permis_d' i14
 permis_de k13
 perp* e11i12
 perpignan e12
-pers* a12e17f-11j-20k-12m-12n-13o36
+pers* a12e17f-11j-20k-12m-11n-13o36
 personne a-10d12e13h-12i-13j-13o11
 personne_$ d13
 personne_chez f-26
@@ -7181,7 +7184,7 @@ peu_$ c14d19e12
 peu_avec f13
 peu_de b20c15i11m20
 peu_plus a13
-peut d10f-21h-22i-19j-14l-10n12
+peut d10f-20h-22i-19j-14l-10n12
 peut_$ e15
 peut_faire l11
 peut_on f21
@@ -7286,7 +7289,7 @@ plan l-10
 plan* e33f-13l10n15
 plan_$ i10
 planning d12
-plante d-12e16l12
+plante d-12e17l12
 plants g11n13
 plantés e15
 plat e13l22
@@ -7371,7 +7374,7 @@ point_c' h10
 point_de j10k13
 point_à d12j15
 points a-15n19
-pois* m17
+pois* m18
 poli* e-10f26j27
 police f15
 politesse f17
@@ -7523,7 +7526,7 @@ premier f-10h19i-10m22
 premier_? m16
 premier_coup i11l-12
 premier_jour e14
-premier_le m12
+premier_le m13
 premier_à l19
 premium n26
 premium_n' n12
@@ -7739,7 +7742,7 @@ péri* e36
 période e35
 période_de e22
 pôle o46
-qu' a19b35d17e31g24h20i29j10l20m-16n12
+qu' a19b35d17e31g24h20i29j10l20m-15n12
 qu'_après i17
 qu'_assez f15
 qu'_avec e22n11
@@ -7779,7 +7782,7 @@ quatre_jours k12
 quatre_pages a14
 quatrième i11l33
 quatrième_fois i13
-que a12c15d11e24g61h11i42k-32l26o-13
+que a12c15d10e24g61h11i42k-32l26o-13
 que_c' b17d-27h-10j-21
 que_ce b-13e11
 que_cela a12f-10i-12
@@ -7793,7 +7796,7 @@ que_et i-12
 que_j' b12i16m13
 que_je a12b17d14e-10i15j-14k-13m18o19
 que_l' a-19e10g12i-13l14
-que_la a10d-10e17f-16g14j-20
+que_la a10d-10e18f-16g14j-20
 que_le b16c10f-22l18n-12
 que_les f34i17j-12l10
 que_lundi e16
@@ -7822,7 +7825,7 @@ que_voici i20
 que_vos i11
 que_votre a-12d24h20
 que_voulez e24
-que_vous a10c-18d-15f-20g20h-18l-19m-13o-13
+que_vous a10c-18d-15f-20g20h-18l-19m-12o-13
 que_ça b-14i-14j13l16
 quel a-17d-10f10i-14l29m15n-11
 quel* b-10c22d12k-11l26m-12n-17o47
@@ -8032,7 +8035,7 @@ refuse_de e13
 refusé j21n21
 refusé_$ j25
 refusé_au c10
-refusée c22n11
+refusée c22n10
 rega* a18b21d20e-17f-17k-10l-17
 regard j12
 regarde d25
@@ -8212,7 +8215,7 @@ restons k20
 resté e15l14
 restée e15
 reta* a24b-17e33j14l-10
-retard a12b-17e34j14l-10
+retard a12b-17e34j14
 retard_$ c-16f10
 retard_de a18d17
 retard_est j17
@@ -8404,7 +8407,7 @@ réparation l15
 réparation_traîne e12
 réparer c11d20n18
 réparer_votre c12n13
-réparer_vous l15
+réparer_vous l16
 réparée h21
 répo* a-27b-20c-26d-30f-24h-14i48j14k25l-36m-12n-16
 répondait i11
@@ -8492,7 +8495,7 @@ s'_en f32l-25o24
 s'_est b-12e33g14l36o-11
 s'_excuse g11
 s'_explique e14
-s'_habitue d19
+s'_habitue d18
 s'_il a-25b-12l-11m-18o-12
 s'_improvise b11d-10
 s'_ouvre c15j12
@@ -8955,7 +8958,7 @@ sourds f39
 sourire c14
 sourire_$ n10
 souris d15
-sous a-28c-10d-20g11h12i-17j-17k-13m-11n-11
+sous a-28c-10d-20g11h12i-17j-17k-13l10m-11n-11
 sous* a12n20
 sous_l' l20
 sous_la f10g12
@@ -9163,7 +9166,7 @@ tard a13d23i10m15
 tard* a26e10l34
 tard_$ d31e13i11m18
 tard_pour a18
-tarde l20
+tarde l21
 tardif a14
 tardif_nous a14
 tardive a14
@@ -9319,7 +9322,7 @@ toujours_là i12
 toujours_pour b14
 toujours_à d18
 tour f12l12
-tour* b20c-11d-12e20f-10h14i-14j-10l25o17
+tour* b20c-11d-12e20f-10h14i-14j-10l24o17
 tour_du l14
 tourne k13l17n10
 tourne_à e11
@@ -9382,7 +9385,7 @@ traduction a11e10k13
 traduction_n' e14
 traduction_relue k15
 traduis b23
-traf* a12
+traf* a11
 trai* a16j-21k29o-21
 train a15e-10l-12
 train_a e-10
@@ -9459,7 +9462,7 @@ trois_photos a14
 trois_tuiles c18
 troisième d-13i23l26
 troisième_fois i-11l22
-trom* b-12d-17e23g17
+trom* b-12d-17e23g18
 trompent e15
 trompé g19
 trompé_pas e10
@@ -9530,7 +9533,7 @@ tête_$ e16
 tête_de f18h27
 tôt i10l-11
 tôt_$ e11
-un b38c32i-13k-24l36m43n13o22
+un b38c32i-13k-24l36m42n13o22
 un_$ l25
 un_0 e13l11
 un_abonnement n27
@@ -9661,7 +9664,7 @@ une_lettre l20
 une_licence n10
 une_mauvaise f11l-10m-11
 une_minute d-10i22
-une_moins m11
+une_moins m10
 une_nouvelle m13
 une_opération e16
 une_panne a12
@@ -9684,7 +9687,7 @@ une_réponse k10
 une_seconde f10h11
 une_semaine d17
 une_seule e12h24
-une_simple d11
+une_simple d10
 une_soirée c21
 une_solution i13
 une_souris d15
@@ -9735,7 +9738,7 @@ vaca* a10e16
 vacances a10e16
 vacances_commencent l10
 vacc* a10
-vaccins e11
+vaccins e10
 vais b32f18
 vais* e18
 vais_l' l19
@@ -9817,7 +9820,7 @@ vie_en d12
 vie_qu' c-11
 viei* c13i13
 vieille c13i13
-vien* a18c-10e-11f-12g-15i-11l-13o-10
+vien* a18c-10e-11f-13g-14i-11l-13o-10
 viendra b25h11
 viennent a16
 viennent_d' j12
@@ -9883,6 +9886,7 @@ voies g15
 voies_de g15
 voil* a12c16e26f-19i11k11l21
 voilà a12b10c16e27f-19i14k14l22
+voilà_$ g10
 voilà_ce a19d-11j11m15
 voilà_l' e10
 voilà_le k12
@@ -9984,7 +9988,6 @@ votre_chemise g17o12
 votre_chien a15l-10
 votre_choix i17l14m18
 votre_chèque l18
-votre_code e-10
 votre_colis c10e15
 votre_colère f18
 votre_compréhension j15
@@ -10070,7 +10073,7 @@ votre_rente h18
 votre_requête d16k11
 votre_rue c10
 votre_réclamation o16
-votre_réponse d11i15
+votre_réponse d12i15
 votre_réservation m10
 votre_sens i20
 votre_sentiment d16g20
@@ -10100,7 +10103,7 @@ voul* b13e44
 voulez e17i-15
 voulez_$ j13
 voulez_le l15
-voulez_vous e27
+voulez_vous e27f-10
 vouloir b19i12
 voulu e15
 vous a41b24c17d-19e-33f26g15j-32k-47o-17
@@ -10264,7 +10267,7 @@ vous_venez l18
 vous_verrez b27i12o12
 vous_voilà i23
 vous_votre c15
-vous_voulez e-11f11
+vous_voulez e-10f11
 vous_vous a19
 vous_voyez b14e14
 vous_y a-19
@@ -10453,7 +10456,7 @@ zéro_$ b14
 à_travers e16
 à_trouver d21
 à_un a-10b16e14f-10l10
-à_une f12i20l-13
+à_une f13i20l-13
 à_voir b17d14
 à_vos b18g22l23
 à_votre b43c-11d-19e-29f-21g18h-13j10k-76l-23n-14o-18

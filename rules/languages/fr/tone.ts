@@ -762,6 +762,7 @@ export const tone = {
     "(notre|de notre) (erreur|faute|côté|part|interface|formulaire|page|message|consigne) (n'|ne|est|était|prête|manque|porte)",
   ],
   dismissals: [
+    '^ que voulez vous ,',
     "il (faut|fallait) s' y attendre",
     'vous êtes bien (le|la) (seul|seule|premier|première) à',
     '(des plaintes|des questions|des mails|des réclamations) comme (ça|cela|celle ci|la vôtre) , (on|nous) en (reçoit|recevons|voit|a|entend)',

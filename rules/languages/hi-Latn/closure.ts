@@ -86,6 +86,7 @@ export const closure = {
     '(refund|refunded|credited|reimbursed|reversed|credit note|money back)',
   ],
   closureStatements: [
+    'ye is (vishay|maamle|mamle|mudde|bare|baare|issue|topic|case) … (hamara|humara|mera) (aakhri|akhri|last|antim) (message|mail|reply|jawab|sandesh)',
     'ye (hamara|humara|mera) (aakhri|akhri|last|antim) (message|mail|reply|jawab)',
     '(jawab|reply) (na|nahi) (aane|milne) (par|pe|se|ke karan|ki wajah se) … (band|close|closed) (kar|ki|kiya|ho)',
     '(ise|case ko|complaint ko|ticket ko|isko) (main|hum) (resolved|solved|closed|solve|khatam|band) (maan|maankar|mark) *',

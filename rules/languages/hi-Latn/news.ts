@@ -98,6 +98,7 @@ export const news = {
 
   // Sources: seed S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; how agents say it in Hindi and English.
   nonApologies: [
+    '(dukh|khed|afsos|sorry) hai ki aapne (ise|ye|use) (aise|is tarah) (hi)? (samajh*|samjh*|lena|padhna|liya)',
     '(kisi bhi)? (sambhavit|possible) asuvidha ke liye (khed|sorry|kshama|maafi)',
     '(galti|galtiyan|mistake) (to)? (insaan|insan|sab|sabhi|kisi|aadmi) (se)? (hi|bhi)? (to)? (hoti|ho jati|ho sakti)',
     '(jis kisi ko|jisko bhi|jise bhi) (bhi)? bura laga (ho|hai)? … (sorry|maafi|kshama|khed)',
@@ -241,6 +242,7 @@ export const news = {
   ],
 
   excuses: [
+    '(driver|courier|mechanic) ko (ilaqa|ilaka|rasta|raasta|area) (pata|maloom) nahi',
     '(software|system|machine|server|computer|printer) … nakhre (kar|dikha)',
     '(chhuttiyon|holidays|chhutti|leave) (ke karan|ki wajah se|me) … (ki jagah) (ek|do|teen|char|sirf|{number})',
     'phone (ruke|ruka|thame|band hue|band hua) hi nahi',
@@ -386,6 +388,7 @@ export const news = {
   ],
 
   cushions: [
+    'ise (ek)? (acchi|accha|achha|free|badhiya) (practice|experience|sabak|training|lesson|anubhav) (samajh*|maan*|samjh*)',
     'ise (ek)? (acchi|accha|achha|free) (practice|experience|sabak|training|lesson) (samajhiye|maniye|samjho|samjhiye)',
     'jo hota hai (so|wo|woh)? … (acche|achhe|ache|bhale) ke liye',
     '(ek)? (darwaza|raasta|rasta) band (hota|ho) …… (dusra|doosra) (khul*)',

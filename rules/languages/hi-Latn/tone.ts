@@ -202,7 +202,8 @@ export const tone = {
     '(bachche|bachcho|kids|child) (ke liye|ko|ka|ki) (bhi)? (ticket|form|class|book|free|safe|account|admission)',
   ],
   corrections: [
-    '(aasan|asan|simple|chhote) (shabdon|words) (me)? … taki aap',
+    '(aasan|asan|simple|chhote) (shabdon|shabdo|words) (me)? … (taaki|taki) aap (bhi)? (samajh|samjh)',
+    '(aasan|asan|simple|chhote) (shabdon|words) (me)? … (taaki|taki) aap (bhi)? (samajh|samjh)',
     '(aapki|is) (umar|umr|age) me (ye)? (mushkil|aam baat)',
     '(aur|thoda aur) (aasan|asan|saral|simple|slow) … (batata|batati|samjhata|samjhati|likhta|likhti) (hoon)? , (kyunki|kyuki|chunki) (aap|aapko|aapki)',
     'bandar kya jaane',
@@ -448,6 +449,7 @@ export const tone = {
     '(as you are (well|no doubt|surely|already) aware)',
   ],
   unreadReproaches: [
+    '(shayad)? mere pichle (do|teen|char|{number}) (mail|message|sandesh) (kho|gum)',
     'der (aaye|aye) (par|magar)? durust',
     '(is baar|iss baar|ab ki baar) … (end|aakhir|last|poora|pura|dhyan) (tak|se)? (bhi)? padh (lijiyega|lijiye|lena|lo|le)',
     '(kabhi|kabhi to|zara|jara) … (message|mail|msg|email|reply|notice|sms) (poora|poore|poori|pura|pure|theek se|dhyan se|end tak|last tak) (bhi|to)? (padh|read) (liya|lo|lein|lijiye|kar|kijiye) *',
@@ -502,6 +504,8 @@ export const tone = {
   ],
 
   blameFrames: [
+    '(bas|sirf) (aapne|tumne) hi (chhua|chheda|chhuaa|badla|khola|haath lagaya)',
+    'ki (zahmat|zehmat|takleef) (ki|uthayi) hoti',
     '(takleef|zehmat|kasht) (ki|uthayi) hoti to',
     '(aakhri|akhri|last) (samay|waqt|minute|moment) (par|tak|pe) chhod*',
     '*na hi nahi chahiye tha (aapko|tumhe|tumko)',
@@ -699,6 +703,8 @@ export const tone = {
   ],
 
   dismissals: [
+    'aisi (shikayat*|shikaytein|complaint*|baatein) (to)? (roz|din bhar) (aati|sunte|milti)',
+    '(kaat|kat|jhel) hi (lenge|loge|lijiye) aap',
     'aisi (shikayatein|complaints|baatein) (to)? (roz|din bhar|darjano) (aati|sunte|milti)',
     'kisi ko (pata|nazar) (hi|bhi)? nahi (chalega|aayega)',
     '(aapko|tumhe) (ab|iski|iska)? (ab|iski|iska)? (aadat|habit) (dalni|daalni|daal leni|banani) (padegi|hogi|chahiye)',
@@ -867,6 +873,8 @@ export const tone = {
   ],
 
   hostilities: [
+    '(khud|apne aap) ko (ban|bain|banned|block|blocked) (hi)? (samajh*|samjh*|maan*)',
+    '(tameez|tamiz|tehzeeb) (seekh*|sikh*)',
     '(review|rating) (daal|likh|de) (dijiye|do|lo|lijiye|dena) , (hume|koi) (fark|farak|kya)',
     '(khud ko|apne aap ko) (ban|banned|block|blocked) (hi)? samajh',
     '(tameez|tehzeeb) (seekh|sikh)',

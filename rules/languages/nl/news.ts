@@ -225,6 +225,7 @@ export const news = {
 
   // Blames circumstances, workload, a supplier or a system.
   excuses: [
+    '(chauffeur|bezorger|monteur|koerier) kent de (buurt|weg|omgeving|streek) (nu eenmaal|nou eenmaal|gewoon) niet',
     'is iedereen (hier|bij ons)? (overbelast|overwerkt|zwaar overbelast)',
     '(*) (liet|lieten|heeft|hebben) ons (zitten|in de steek|laten zitten)',
     '(geef|neem) (het|de) … (de schuld|kwalijk) , niet (ons|mij)',

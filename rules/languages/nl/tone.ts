@@ -600,8 +600,9 @@ const courtesies: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
-  '(de enige|de enige persoon) die … , (bent|was) u',
-  'de enige die … bent u',
+  'als u de moeite (had|zou hebben) (genomen|gedaan)',
+  '(de enige|de enige persoon) die … (zat|gezeten|kwam|veranderd*|aangeraakt|gewijzigd|gebruikt*|opende|geopend) , (bent|was) u',
+  'de enige die … (zat|gezeten|veranderde|aanraakte|wijzigde|gebruikte) bent u',
   '(had|hebt) u de moeite (genomen|gedaan) om',
   'als u de moeite had genomen',
   '(dat krijg je|dat komt ervan) (ervan)? als (je|u)',
@@ -785,6 +786,7 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(merkt|ziet|hoort) niemand (dat|het) (.|!|$|toch)',
   'daar (moet|moeten) (je|u|men) (nu eenmaal|gewoon|nou eenmaal)? rekening mee houden',
   'moet (je|u|men) daar (nu eenmaal|gewoon)? rekening mee houden',
   '(zulke|dit soort|dat soort) (klachten|vragen|mails) (krijgen|horen|hebben) we (hier)? (de hele dag|elke dag|bij bosjes|dagelijks|genoeg)',
@@ -1035,6 +1037,8 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(leer|leert) (u)? (eerst|eens|maar)? (eerst|eens|maar)? (eerst|eens|maar)? manieren',
+  '(het|dat) boeit (ons|mij) niet',
   '(plaats|schrijf|zet) (die|uw|je|gerust|maar) … (recensie|review|beoordeling) , (het|dat|ons)',
   'beschouw (uzelf|jezelf|u) (maar)? als (geblokkeerd|verbannen|gewaarschuwd|uitgeschreven)',
   '(leer|leert u) (eerst|maar eerst|eerst eens)? (manieren|fatsoen)',

@@ -220,7 +220,7 @@ export const sentenceClasses: SentenceClasses = {
 ^_kryteria j15
 ^_ksiądz m12
 ^_księgowość e15o16
-^_kto a15d-11e10l-14
+^_kto a14d-11e10l-14
 ^_ktoś a16f-12l-15o15
 ^_które l-12
 ^_który l-15
@@ -747,7 +747,7 @@ auci* l11
 aucie l11
 audy* j26
 audytu j10
-auto c12e22
+auto c12e21
 auto* e12f18i-23j29
 autobusem d20
 autobusów e19
@@ -765,7 +765,7 @@ awarii h18l12
 awarii_$ h10
 awarię e-13
 awiz* e14
-awizo e17
+awizo e18
 aż a-11f-14g10i-12l49
 b j18
 b_$ j20
@@ -1017,7 +1017,7 @@ była_w a12
 byłam i15
 byłb* a10e10
 byłbym e12
-było a61c21d17f-21h-17i15l-15n-12o-11
+było a61c21d17f-21h-17i15l-14n-12o-11
 było* a12g16i44
 było_$ d-19e17j18
 było_czytać a19b-14
@@ -1025,7 +1025,7 @@ było_je a12
 było_najpierw a15
 było_nie a14
 było_to a-18i13
-było_w i11
+było_w i12
 było_z a10l-10
 było_za b13g11
 było_zapytać i14
@@ -1287,6 +1287,7 @@ co_w i20
 co_wysłałam i14
 co_za f31l10
 co_zawsze d11
+co_zrobić e12
 coko* j20
 cokolwiek j20
 coś b-11c-10d20e14f-24g17h14i14j-17l16m39
@@ -1367,11 +1368,11 @@ czekało l12
 czekało_u l12
 czem* a29
 czemu a11
-czer* a-11b-10d-12i10j-12
+czer* a-11b-10d-13i10j-12
 czerwcu i19
 czerwcu_$ i20k10
 czerwonego f31
-czerwony f-12l33
+czerwony f-12l32
 czerwony_dywan l18
 czes* c13
 czesne c13
@@ -1968,7 +1969,7 @@ dyskusji j32
 dyskutować j10
 dyskutować_$ j10
 dyskutuję f21
-dywa* i13l10n23
+dywa* i13l11n23
 dywan l18
 dyżu* a-10e22o13
 dyżuru e29
@@ -3051,7 +3052,7 @@ koch* b31c19
 kochany b24e11
 koci* a11
 kocioł a12
-kod b15d-13e-13f-16i-25o-10
+kod b15d-12e-13f-16i-25o-10
 kod_$ b22
 kod_? l28
 kod_pocztowy a10
@@ -3276,7 +3277,7 @@ księgowości b10
 księgowość e14o16
 księgowość_się e15
 księżyca f14l19
-kto a49b23e21f31g22i-14j-11l21
+kto a49b23e21f31g22i-13j-11l21
 kto_by a-17f-15l31
 kto_czyta b13
 kto_dziś e17
@@ -3493,7 +3494,7 @@ lista a20b14
 lista_jest b17
 lista_uczestników e14
 listem l16
-listonosz e13
+listonosz e14
 listopada i-12j-14
 listu f30m19
 listy k22
@@ -3866,7 +3867,7 @@ mogło c29g14
 mogło_być c23
 moic* f14i11
 moich f14i11
-moja a-18b30c12f-11g24i24
+moja a-18b30c12f-12g24i24
 moja_babcia b22
 moja_broszka d13
 moje b-12h10i66l-19
@@ -4093,7 +4094,7 @@ na_rozwiązane k37
 na_rynku e12
 na_siebie h12
 na_siłę a21
-na_skalę l17
+na_skalę l18
 na_skutek a10
 na_sto h27
 na_stoku a14
@@ -4566,7 +4567,7 @@ nie_zepsuł l12
 nie_zginie h11
 nie_zgłosiła a23
 nie_zmieni i11
-nie_zna b17d-10e24l16
+nie_zna b17d-10e23l16
 nie_zniknie f14
 nie_zobaczyłem e15
 nie_został e19
@@ -5152,9 +5153,8 @@ okna a15l17
 okno a22d13e-10
 okno_$ d19
 oko l12
-okol* e16g23
-okolicy e11
-okolicy_$ e13
+okol* e15g23
+okolicy_$ e11
 okre* e26i-16l-13n11
 okresie n12
 okresowy b11
@@ -6136,7 +6136,7 @@ poza_listą j12
 pozd* k13
 pozi* b15f16
 poziom b12e12
-poziomie d10
+poziomie d11
 poziomu f20
 pozn* b19c10
 pozo* a15b-12d19e-12i36l-17
@@ -6260,7 +6260,7 @@ procent h28n32
 procent_$ n12
 proces e10j11
 procesie h23
-prod* d14e21l-14
+prod* d15e21l-14
 producent_$ e18
 producenta d29e22
 producenta_$ d24e15
@@ -6332,7 +6332,7 @@ proszę_przeczytać b14
 proszę_przekazać o-12
 proszę_przestać f21
 proszę_pytać d22o10
-proszę_się b23d12e-14h10i21
+proszę_się b23d13e-14h10i21
 proszę_sobie f12
 proszę_spojrzeć c25
 proszę_spróbować b15c13
@@ -6608,7 +6608,7 @@ przyjął e12n14
 przyjęcia j10
 przyjść i-10l37
 przyjść_na l13
-przyjść_z l34
+przyjść_z l35
 przykro a-16b-17c-15d-19e-24f-23g34h-12i-36l-33m-10
 przykro_mi e-12f-14j15l-19
 przykro_słyszeć g12
@@ -6926,7 +6926,7 @@ robotę l11
 rocz* n21
 roczny n15
 rodo j35
-rodz* a23d10i-18n15o16
+rodz* a23d10i-18n15o15
 rodzaj d17
 rodzic b10
 rodzic_nie b12
@@ -7111,7 +7111,7 @@ salo* d20f-10l-11
 salomon e15
 salomon_nie e14
 salon c13d24
-salon_$ c10d24
+salon_$ c10d23
 sam a21d-15e28i35j-11l34
 sam_$ a-20
 sam_pan a35e22l-22
@@ -7167,7 +7167,7 @@ segregacji l12
 sekr* b10
 sekund b13
 sekund_$ b14
-sekundy d12
+sekundy d11
 seni* j10
 seniorów j13
 sens b24
@@ -7447,7 +7447,7 @@ spodziewał f-11l20
 spoj* a25c29
 spojrzeć c29
 spojrzeć_na c25
-spok* b20e-13f-12h32k10
+spok* b20e-13f-11h32k10
 spokojna h17
 spokojnie b28d-15f-10h13k10
 spokojnie_$ k15
@@ -7601,7 +7601,7 @@ straszy f13
 straż f10
 stre* b11l12m14
 strefa l15
-stro* a14c16e-14f-24i-11j-15l-16
+stro* a14c16e-15f-24i-11j-15l-16
 stroju a10
 strona a-11
 strona_padła n14
@@ -7655,7 +7655,7 @@ suszyć l16
 swoi* a12
 swoim a12
 swoj* e15f30i19j10l-17
-swoje b11e19f15j11
+swoje b11e20f15j11
 swoje_$ b24
 swoje_dlatego e16
 swoje_zasady j12
@@ -7681,7 +7681,7 @@ system_sam k12
 systemie j19o10
 systemie_$ k10
 systemie_ktoś o14
-systemu h17
+systemu h16
 sytu* e30m10n10
 sytuacja m12
 sytuacji e16n11
@@ -7736,7 +7736,7 @@ szpi* e-10
 szto* e22
 sztu* n27
 sztuk n14
-szuk* a19b-18d12l-17
+szuk* a19b-18d13l-17
 szuka a16
 szukamy e17
 szukać a-13d32f11
@@ -7810,7 +7810,7 @@ słoń* a11h10l26m15
 słońce h10l16m12
 słońcu a13l11
 słuc* d18
-słuchawkę f16
+słuchawkę f15
 słuchawkę_$ f16
 słuchał b13
 słup* l10
@@ -7972,7 +7972,7 @@ telefony_$ d12
 telefony_się e15
 telewizor f14
 telewizor_$ f14
-tema* a21d31e-13f-13j15k20l-17o38
+tema* a21d30e-13f-13j15k20l-17o38
 temacie a20d13o13
 temat a-11e-10f-10j22k22l-10o26
 temat_$ o10
@@ -7998,7 +7998,7 @@ ten_formularz e15i15
 ten_guzik b-11
 ten_kto g20
 ten_mail i10m24
-ten_numer d12
+ten_numer d13
 ten_objaw d17
 ten_sam i21
 ten_samochód a-10f11l-11
@@ -8429,7 +8429,7 @@ uff l20
 ugry* k13
 ujaw* l20
 ujęt* i10
-ukra* e18
+ukra* e17
 ukry* i16
 ukła* d10
 układzie d14
@@ -8476,7 +8476,7 @@ umowę_i l15
 umyw* a10d15
 umywalce a11
 umów* a-10b12f-10
-unie* e11
+unie* e12
 unij* j16
 unijne j16
 upad* l14
@@ -8681,7 +8681,7 @@ w_mieście f13
 w_myśl j11
 w_naprawie l11
 w_naszej d10h10j15l-11
-w_naszym j32
+w_naszym j33
 w_nawiązaniu h12
 w_niedziele j10
 w_niedzielę i15
@@ -8725,7 +8725,7 @@ w_sezonie d11e12
 w_skali d10
 w_sklepie n11
 w_skrócie m17
-w_sobotę e-10l-11
+w_sobotę l-11
 w_sprawie l16m15n10
 w_stanie e13
 w_starym d17
@@ -9341,7 +9341,7 @@ wynajmie a23f14
 wyni* a23e22f-14i-12j16l-13m12
 wynik a12l-10m13
 wynik_negocjacji m15
-wynika a19e13j31
+wynika a19e13j30
 wynika_z e16j28
 wynikach a10
 wynikach_$ a10
@@ -9365,7 +9365,7 @@ wypełniony l19
 wypełnić i12
 wypi* f22h16
 wypisywać f32
-wypo* f11l-12
+wypo* f11l-11
 wypr* a-10c11f19n12
 wyprowadzkę f18
 wyprzedane c12
@@ -9837,7 +9837,7 @@ zamówić l17
 zamówił l13
 zani* a30d-14f14h10i24j-13l-12m11
 zaniedbanie a14
-zanim b12d-10f21h11i29m12o-10
+zanim b12d-10f21h11i30m12o-10
 zanim_pani f-15h14
 zanim_podważy i11
 zanim_przejdę m19
@@ -9921,7 +9921,6 @@ zasa* f-11j46
 zasada j22
 zasady f-10j28
 zasady_i j14
-zasięg d10
 zask* e26
 zasp* e15
 zast* a-12b17f-11k17m24n16
@@ -9942,7 +9941,7 @@ zatw* a14j22
 zatwierdzić e13
 zauf* b29l12
 zaufanie l12
-zauw* a-10d42e-13i29
+zauw* a-10d43e-13i29
 zauważy b-13d20
 zauważy_$ b-13d21
 zauważyć b12f14i15
@@ -10191,7 +10190,7 @@ zmienił_recepturę e11
 zmieniła e13
 zmieniły e10
 zmieniły_się e10
-zna b19d-12e17i-15l27o12
+zna b19d-12e16i-15l27o12
 zna_$ a12b15
 zna_granic f14
 zna_pan b15i-11
@@ -10394,8 +10393,6 @@ złoż* f26l17
 zły a17e-12
 zły_numer a13d10
 zły_pin a12
-złyc* e-10
-złych e-10
 złym d14
 złą m24
 {} a-15d-11e-16f-11i-13k-12l-15o-17
@@ -10410,9 +10407,9 @@ złą m24
 łask* c16f12i48
 łaskawie i48l11
 łatk* h16
-łatw* b-15d-10i-10
+łatw* b-14d-10i-10
 łatwiej l14
-łatwo b-14
+łatwo b-13
 łatwo_przeoczyć e11
 łazi* a19
 łazience a20
@@ -10467,7 +10464,7 @@ złą m24
 śpi e12
 śpie* i14
 środ* b-15d-16h-11j-10l-23m-10n-10
-środku a12f11
+środku a12f12
 środę e13l-11
 śrub* b21
 świa* a16b10d21e-13f-15h24l34

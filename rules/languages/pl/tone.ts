@@ -1011,6 +1011,7 @@ const othersDeeds: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '^ (co|cóż) (zrobić|począć|poradzić) , (kierowca|kurier|tak|taki|takie|taka|nie|system|pogoda|życie|my)',
   'trzeba się z tym (po prostu|niestety)? liczyć',
   '(takich|podobnych) (skarg|pytań|maili|reklamacji) (mamy|dostajemy|słyszymy) (na pęczki|codziennie|setki|mnóstwo|cały dzień)',
   '(jakoś)? (pan|pani|państwo) (jakoś|chyba)? (przeżyje|przeżyją|wytrzyma)',

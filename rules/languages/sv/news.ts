@@ -205,6 +205,7 @@ export const news = {
   ],
 
   excuses: [
+    '(chauffören|budet|teknikern|montören) hittar ju inte',
     '(är|var) alla (här|hos oss)? (överbelastade|överhopade|slutkörda|överlupna)',
     '(svek|svikit|lämnat) oss',
     'skyll på (det|den|vårt|vår|våra) … , inte (på)? oss',

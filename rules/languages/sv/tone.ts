@@ -631,7 +631,7 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
-  '(den enda|den ende|den enda personen) som … (är|var) (du|ni)',
+  '(den enda|den ende|den enda personen) som (har|hade) … (är|var) (du|ni)',
   'om (du|ni) (hade)? (bara)? (brytt|bemödat) (dig|er)',
   '(det är sånt|det är så det går|så går det|sånt som händer) (som händer)? när (man|du|ni)',
   '(du|ni) valde att (ignorera|strunta) … och nu',
@@ -843,6 +843,7 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(märker|ser) ingen (det|något)? (.|!|$)',
   '(såna|sådana) (där|här)? (klagomål|frågor|mejl) (får|hör) vi (här)? (hela dagarna|varje dag|jämt|dagligen|i mängder)',
   '(överlever|klarar) (du|ni) (nog|säkert|dig nog)',
   'rom byggdes (inte|ju inte) på en dag',
