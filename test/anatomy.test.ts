@@ -105,6 +105,18 @@ const CASES: readonly Case[] = [
   ],
   // Nobody is known, so nobody can tell whether “Mark” is a name or a label: present, and unknown.
   ['A16b', 'en', 'Mark:  Just wanted you to know it works.', 'G(bare unknown Mark inline) B(Just wanted you to know it works.)'],
+  [
+    'A16c',
+    'en',
+    'Hi Tess, the market is on. See you there. Paul, Support Team',
+    'G(person Tess inline) B(the market is on. See you there.) S(person Paul [Support Team])',
+  ],
+  [
+    'A16d',
+    'de',
+    'Hallo Frau Roth, die Fliese ist neu. Gute Besserung für den Zeh. ^Bastian, Hallenbad Süd',
+    'G(person Frau Roth inline) B(die Fliese ist neu. Gute Besserung für den Zeh.) S(person Bastian [Hallenbad Süd])',
+  ],
   ['A17', 'en', 'All good on our side.⏎⏎Tom', 'B(All good on our side.) S(person Tom)'],
   ['A18', 'en', 'May I ask for your number?⏎Regards⏎May', 'B(May I ask for your number?) C(Regards) S(person May)'],
   ['A19', 'en', 'Hi Will,⏎Will will call you.⏎Grace', 'G(person Will) B(Will will call you.) S(person Grace)'],

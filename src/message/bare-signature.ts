@@ -300,7 +300,11 @@ class BareSignatureReader {
     const end = page.endOf('teamNames', from, row.to)
     const named = this.#personBehind(range, end)
     if (named) return { ...range, reading: { kind: 'name', name: named.person, team: end > 0 ? named.house : undefined, isSure: false } }
-    if (end < 0) return undefined
+    if (end < 0) {
+      // “… on Friday. Lane Books”: a house that is known by what it is.
+      const reading = page.wordCount(range) > 1 && isTitled(page, range) ? readSignatureLine(page, range, false) : undefined
+      return reading?.kind === 'company' ? { ...range, reading } : undefined
+    }
     // “L'équipe du Musée”
     const rest = Math.max(end, page.endOf('affiliationWords', end, row.to))
     if (rest < row.to && !isTitled(this.#page, { from: rest, to: row.to })) return undefined

@@ -46,6 +46,9 @@ export function readEnding(page: Page, rows: readonly Row[], recipient: Range | 
   return ending.read()
 }
 
+/** What a line of a signature says of somebody's work. */
+const OF_WORK: ReadonlySet<SignerReading['kind']> = new Set<SignerReading['kind']>(['role', 'team', 'company'])
+
 const NO_SIGNATURE: Pick<EndingReading, 'signature' | 'confidence'> = { signature: [], confidence: 0 }
 
 class EndingReader {
@@ -255,8 +258,9 @@ class EndingReader {
     if (rest.to - rest.from > 12) return undefined
     const reading = readSignatureLine(page, rest, true)
     if (!reading || !isSigning(reading.kind)) return undefined
-    // “All the best on your way! Jan Jeweller”: what somebody does stands in no two sentences.
-    if (reading.kind === 'role' && holdsSentenceStart(page, rest)) return undefined
+    // “All the best on your way! Jan Jeweller”, “See you there. Paul, Support Team”: what somebody does, and where, stands in no two
+    // sentences.
+    if (OF_WORK.has(reading.kind) && holdsSentenceStart(page, rest)) return undefined
     if (form === 'formula') {
       // “Best western hotels are full.”, “Regards the invoice”: what signs has no small words after it.
       // “- Best practice”: an item of a list.

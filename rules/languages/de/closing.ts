@@ -5,7 +5,7 @@ import { internationalClosing as shared } from '../international.ts'
 export const closingGroups = {
   // Houses that carry the name of their owner or their place: “Autohaus Steger”, “Theater am Gleis”.
   house: [
-    '(=Apotheke|=Bäckerei|=Konditorei|=Metzgerei|=Fleischerei|=Schreinerei|=Tischlerei|=Gärtnerei|=Buchhandlung|=Autohaus|=Möbelhaus|=Radhaus|=Reisebüro|=Werkstatt|=Optik|=Verlag|=Brauerei|=Weingut|=Hausverwaltung|=Autovermietung|=Campingplatz|=Ferienhof)',
+    '(=Elektro|=Fahrradladen|=Sanitär|=Heizung|=Physiotherapie|=Friseur|=Salon|=Spedition|=Immobilien|=Küchen|=Malerbetrieb|=Blumen|=Getränke|=Taxi|=Tierklinik|=Fahrradhaus|=Raumausstattung|=Dachdeckerei|=Glaserei|=Umzüge|=Reinigung|=Imkerei|=Kino|=Apotheke|=Bäckerei|=Konditorei|=Metzgerei|=Fleischerei|=Schreinerei|=Tischlerei|=Gärtnerei|=Buchhandlung|=Autohaus|=Möbelhaus|=Radhaus|=Reisebüro|=Werkstatt|=Optik|=Verlag|=Brauerei|=Weingut|=Hausverwaltung|=Autovermietung|=Campingplatz|=Ferienhof)',
     '(=Hotel|=Gasthof|=Gasthaus|=Pension|=Restaurant|=Café|=Theater|=Museum|=Stadtmuseum|=Therme|=Hallenbad|=Freibad|=Stadtwerke|=Stadtbibliothek|=Stadtbücherei|=Sparkasse|=Volksbank|=Raiffeisenbank|=Kantonalbank)',
     '(=Praxis|=Zahnarztpraxis|=Tierarztpraxis|=Kanzlei|=Steuerkanzlei|=Notariat|=Klinik|=Klinikum|=Spital|=Gemeinde|=Gemeindeamt|=Pfarramt|=Kirchengemeinde|=Kita|=Kindergarten|=Schule|=Grundschule|=Volksschule|=Gymnasium|=Musikschule|=Volkshochschule|=Fahrschule|=Tanzschule)',
   ],

@@ -73,6 +73,7 @@ export const closing = {
     'safe travels',
   ],
   teamNames: [
+    'the {capital} ({capital})? team',
     '(the)? (claims|service|information|enquiry|enquiries|inquiry|customer|front|complaints|bookings|booking|reservations|travel|returns|trade|loans|cards|fraud|visa|ticket|membership|billing|welfare|lost property|scheduling|appointments|member) desk',
     '(=Waste|=Housing|=Planning|=Sales|=Parks|=Highways|=Roads|=Revenues|=Benefits|=Billing|=Payments|=Returns|=Refunds|=Orders|=Claims|=Bookings|=Events|=Membership|=Admissions|=Finance|=Accounts|=People|=Repairs|=Trust|=Libraries) (and|&) {capital}',
     '(the|your) … family',
@@ -168,6 +169,8 @@ export const closing = {
   ],
   legalForms: [
     ...shared.legalForms,
+    // Houses that carry the name of their owner or their place.
+    '(=Books|=Bookshop|=Bakery|=Motors|=Cycles|=Bikes|=Opticians|=Dental|=Dentists|=Vets|=Furniture|=Plumbing|=Heating|=Electrics|=Electrical|=Salon|=Library|=Council|=Travel|=Printers|=Florists|=Flowers|=Surgery|=Pharmacy|=Chemist|=Gym|=Theatre|=Cinema|=Museum|=Lettings|=Removals|=Kitchens|=Garage|=Roofing|=Catering|=Hotel|=Inn|=Broadband|=Insurance|=Couriers|=Logistics|=Solicitors|=Accountants|=Airlines|=Airways|=Nurseries|=Brewery|=Vineyard|=Taxis|=Cleaners|=Laundry|=Clinic|=Physio|=Campsite|=Butchers|=Jewellers|=Autos|=Tyres|=Windows|=Interiors|=Furnishings|=Outfitters|=Stores|=Supplies|=Software|=Systems|=Telecom|=Water|=Energy|=Gas|=Housing)',
     'co',
     'company',
     'corporation',

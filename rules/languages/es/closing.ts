@@ -75,6 +75,8 @@ export const closing = {
   ],
   legalForms: [
     ...shared.legalForms,
+    // Houses that carry the name of their owner or their place.
+    '(=Muebles|=Taller|=Talleres|=Clínica|=Farmacia|=Panadería|=Pastelería|=Carnicería|=Óptica|=Hotel|=Hostal|=Autoescuela|=Librería|=Papelería|=Veterinaria|=Fontanería|=Peluquería|=Biblioteca|=Ayuntamiento|=Viajes|=Imprenta|=Floristería|=Camping|=Teatro|=Cine|=Museo|=Bodegas|=Bodega|=Gimnasio|=Inmobiliaria|=Transportes|=Electricidad|=Banco|=Caja|=Escuela|=Colegio|=Instituto|=Tintorería|=Lavandería|=Guardería|=Ferretería|=Restaurante|=Cafetería|=Joyería|=Zapatería|=Carpintería|=Cerrajería|=Jardinería|=Viveros|=Gestoría|=Notaría|=Bufete|=Seguros|=Mudanzas|=Reformas|=Cocinas|=Climatización|=Pinturas|=Motos|=Bicis|=Bicicletas|=Ciclos|=Academia|=Residencia|=Granja|=Finca|=Piscina|=Polideportivo|=Laboratorio|=Dentistas|=Almacenes|=Supermercados)',
     's. l.',
     's. l. u.',
     's. a.',

@@ -118,6 +118,8 @@ export const closing = {
   ],
   legalForms: [
     ...shared.legalForms,
+    // Houses that carry the name of their owner or their place.
+    '(=Meubles|=Garage|=Cabinet|=Pharmacie|=Boulangerie|=Pâtisserie|=Boucherie|=Épicerie|=Optique|=Hôtel|=Librairie|=Clinique|=Cycles|=Vélos|=Plomberie|=Chauffage|=Salon|=Mairie|=Imprimerie|=Théâtre|=Cinéma|=Musée|=Médiathèque|=Bibliothèque|=Fleurs|=Traiteur|=Transports|=Menuiserie|=Camping|=Laboratoire|=Électricité|=Pressing|=Voyages|=Domaine|=Piscine|=École|=Collège|=Lycée|=Crèche|=Restaurant|=Café|=Brasserie|=Cave|=Caves|=Cuisines|=Assurances|=Banque|=Agence|=Immobilier|=Taxis|=Ambulances|=Déménagements|=Serrurerie|=Carrosserie|=Jardinerie|=Pépinière|=Papeterie|=Bijouterie|=Blanchisserie|=Couverture|=Maçonnerie|=Peintures|=Ferme|=Gîte|=Atelier|=Ateliers|=Étude|=Cordonnerie|=Mercerie|=Toiture)',
     'sasu',
     'sa',
     'eurl',

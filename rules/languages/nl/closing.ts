@@ -141,6 +141,8 @@ export const closing = {
   ],
   legalForms: [
     ...shared.legalForms,
+    // Houses that carry the name of their owner or their place.
+    '(=Garage|=Tandartspraktijk|=Apotheek|=Bakkerij|=Optiek|=Hotel|=Boekhandel|=Dierenkliniek|=Meubels|=Autobedrijf|=Loodgietersbedrijf|=Kapsalon|=Bibliotheek|=Reisbureau|=Drukkerij|=Bloemen|=Camping|=Installatiebedrijf|=Fysio|=Fysiotherapie|=Keukens|=Makelaardij|=Wijnhandel|=Theater|=Slagerij|=Hoveniersbedrijf|=Verhuizingen|=Restaurant|=Café|=Museum|=Rijwielhandel|=Tuincentrum|=Schildersbedrijf|=Taxi|=Zwembad|=Basisschool|=Muziekschool|=Huisartsenpraktijk|=Praktijk|=Notariskantoor|=Advocatenkantoor|=Administratiekantoor|=Boerderij|=Bouwbedrijf|=Timmerbedrijf|=Stomerij|=Juwelier|=Schoenmakerij|=Kwekerij|=Zorgcentrum|=Kinderopvang|=Autoschade|=Witgoed|=Elektro|=Tweewielers)',
     'v.o.f.',
     'vof',
     'c.v.',

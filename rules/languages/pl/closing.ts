@@ -105,6 +105,8 @@ export const closing = {
   ],
   legalForms: [
     ...shared.legalForms.filter((form) => form !== 'sas'),
+    // Houses that carry the name of their owner or their place.
+    '(=Kemping|=Camping|=Optyk|=Winnica|=Pralnia|=Siłownia|=Browar|=Gospodarstwo|=Schronisko|=Pensjonat|=Cukiernia|=Stolarnia)',
     '(sp|sp .) z oo',
     'spółka',
     '(spk|spj|sp . k|sp . j)',

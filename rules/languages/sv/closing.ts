@@ -67,6 +67,8 @@ export const closing = {
   ],
   legalForms: [
     ...shared.legalForms,
+    // Houses that carry the name of their owner or their place.
+    '(=Apoteket|=Bageri|=Bageriet|=Cykelhuset|=Optik|=Hotell|=Hotellet|=Bokhandeln|=Möbelhuset|=Salong|=Blomsterhandeln|=Camping|=Gymmet|=Vinhuset|=Bilverkstad|=Restaurang|=Café|=Museet|=Biografen|=Konditori|=Trädgård|=Åkeriet|=Elfirma|=Elfirman|=Rörfirma|=Måleri|=Taxi|=Flyttfirma|=Advokatbyrån|=Mäklarbyrån|=Redovisningsbyrån|=Veterinärkliniken|=Djurkliniken|=Simhallen|=Förskolan|=Skolan|=Gymnasiet|=Ridskolan|=Kliniken|=Bilhuset|=Däckhuset|=Tvätteriet|=Bil|=Cykel|=Blommor|=Möbler|=Åkeri|=Fastigheter|=Tandvård|=Begravningsbyrå|=Bokhandel|=Djurklinik|=Trafikskola|=Körskola)',
     'hb',
     'kb',
     'aktiebolag',
