@@ -303,6 +303,7 @@ export const clarity = {
     '(ni idea|misterio|investigando la causa)',
   ],
   vagueHandoffs: [
+    '(pasé|pasado|mandé|mandado) … a la gente de *',
     'alguien (del|de la|de) (departamento|área|equipo|sección|gente) (correspondiente|adecuad*|indicad*|competente|que toca) (lo|la|le|se)',
     '(en manos|en poder) de (quienes|los que|las personas que|la gente que) (llevan|se ocupan|se encargan|gestionan|tratan) *',
     '{derivar} (su|tu|el|la|lo|este|esta)? ({asunto})? internamente',

@@ -203,6 +203,7 @@ export const news = {
     '(porque|ya que|puesto que|dado que|pues|para que|para (evitar|proteger|garantizar|no|asegurar|que|cuidar|poder)|por ((el|un) tema|seguridad|higiene|motivos|razones|salud|(su|tu) seguridad|protección|ley|respeto)|a fin de|con el fin|de lo contrario|si no|debido a|la razón|el motivo|al ser|al tratarse|así (evitamos|protegemos|nadie|todos|se|podemos)|de este modo|de esta manera|de esta forma|(^|,|;|pasa) es que|ley|evita|protege|por eso|como (es|son|está|se|el|la)|de ahí|cuestión de)',
   ],
   excuses: [
+    '(andamos|vamos|estamos) (desbordados|desbordadas|hasta arriba|saturados|saturadas)',
     '(échele|échale) la culpa (al|a la|a los|a las) … , no a (nosotros|mí)',
     'porque (el)? * (era|fue) (fiesta|festivo|feriado)',
     '(hace|hacía|hizo|está haciendo) de las suyas',
@@ -344,6 +345,7 @@ export const news = {
     '(por)? (falta|escasez) de (personal|tiempo|medios|manos|recursos|plantilla|conductores|choferes|técnicos|stock|gente)',
   ],
   ownershipPhrases: [
+    '(la verdad|lo cierto) es que',
     '(al mismo precio|a la misma hora)',
     '(ya|ahora) (funciona|funcionan|va|carga|marcha) (.|,|;|y|de nuevo|otra vez|bien|con normalidad)',
     'vuelve a (funcionar|ir|cargar|marchar|estar)',
@@ -421,6 +423,7 @@ export const news = {
     '(en el fondo|casi) (le|te) (hacemos|hace|hemos hecho) un favor',
   ],
   salesPitches: [
+    '(checa|cheque|chequea|conoce|descubre|échale un ojo a|mira) (nuestra|nuestro) (tarifa|plan|seguro|paquete|póliza|membresía|suscripción)',
     'pero (tome|aquí tiene|le regalo|le doy|le damos|tenga) (un)? {number} % (de descuento)? (para|en|de) (su|tu|la) (próxima|próximo)',
     '(momento|oportunidad|ocasión) (ideal|perfecto|perfecta|inmejorable|idóneo) para (conocer|descubrir|probar|pasar a|ver) (nuestra|nuestro|nuestras|nuestros) (nuev*|premium*)',
     '(está|están|sale|salen|tenemos) … a (muy)? buen precio',

@@ -179,6 +179,7 @@ export const promises: PromiseWords = {
   escalateVerbs: ['escalar', 'derivar', 'trasladar', 'pasar', 'reenviar', 'hablar con', 'comentarlo', 'consultarlo con'],
   scheduleVerbs: ['programar', 'reservar', 'agendar', 'concertar', 'pedir', 'coordinar', 'fijar'],
   noPromises: [
+    'mientras (te|le|os|les) *',
     '{clit} {hago} …… como (pidió|pediste|quería|solicitó)',
     '(vuelvo|volvemos) a (escribirle|escribirte|llamarle|llamarte) (para|porque|por|con)',
     '(le|te|les|os|lo|la) (atenderá|atenderán|atiende|recibirá|recibirán|recibe) …… en (la|el) (planta|consulta*|mostrador|sala|despacho|puerta|entrada|ventanilla|mesa|recepción|box|segund*|primer*|caja|piso|oficina)',

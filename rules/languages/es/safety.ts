@@ -52,6 +52,7 @@ export const safety = {
   ],
   exampleMarkers: ['(por ejemplo|ejemplo|p . ej|del tipo|como por ejemplo|tipo|ficticio|ficticia)'],
   internalMarkers: [
+    '^ ojo , {capital} : (a|no|que|este|esta)',
     '(verlo|hablarlo|comentarlo|consultarlo|revisarlo) con {capital} antes de (enviar|mandar|contestar|responder)',
     '(para|a) (recepción|el mostrador|la centralita|los compañeros|el equipo|secretaría|el almacén|contabilidad) : …… (no|pesado|pesada|cuidado|difícil|ojo|plasta)',
     '{bracket} {capital} , … … antes de (que (salga|se (mande|envíe|vaya))|enviar*|mandar*|contestar*|responder*|publicar*)',

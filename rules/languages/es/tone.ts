@@ -105,7 +105,7 @@ export const tone = {
     '(bastaba|bastaría|alcanzaba|era cuestión) con (leer|mirar|pulsar|reiniciar|preguntar|revisar|abrir|seguir|encender|enchufar)',
     '{gesto} (simplemente|sencillamente|nada más) (el|la|los|las|en|a|su|tu|y|$)',
   ],
-  minimisers: ['(simplemente|sencillamente|nada más|tan solo|tan sólo|únicamente)'],
+  minimisers: ['(simplemente|sencillamente|tan solo|tan sólo|únicamente)'],
   obviousnessClaims: [
     '(la mayoría|la gente|casi todo el mundo|todo el mundo|cualquiera|los demás) (de la gente|de los clientes|de las personas)? (hace|hacen|logra|consigue|entiende|se apaña|se apañan|resuelve) (esto|este|esta|eso|lo) … (sin ayuda|solo|sola|solos|por su cuenta|en (dos|cinco|diez) minutos)',
     '^ (quien|el que|si alguien) sabe …… (sabrá|podrá|debería (saber|poder)|también (sabe|puede))',
