@@ -402,6 +402,9 @@ const comprehensionChecks: PhraseList = [
 ]
 
 const puttingOff: PhraseList = [
+  '(es|das) (dürfte|sollte|wird|kann) (jetzt|nun|wohl)? (nicht mehr|nimmer) (so|allzu|sehr)? lang (dauern)?',
+  '(es|das) (dürfte|sollte|wird|kann) (jetzt|nun|wohl)? (nicht mehr|nimmer) (so|allzu|sehr)? lange (dauern)?',
+  '(es|das) dauert (jetzt|nun|wohl)? nicht mehr (so|allzu)? (lang|lange)',
   'in (nicht)? (allzu|zu|ganz)? (absehbarer|naher|nächster|ferner|kürzester) (zeit|zukunft)',
   'sobald (er|sie|es|wir|ich|jemand|der *|die *) (mal|einmal|wieder)? (eine)? (freie|ruhige) minute (hat|haben|habe|findet|finden)',
   'in den nächsten (tagen|wochen) irgendwann',

@@ -54,6 +54,7 @@ export const closing = {
     'guten rutsch',
   ],
   teamNames: [
+    '(deine|eure|ihre) (*helden|*heldinnen|*profis|*engel|*freunde|*menschen) (von|vom|aus|bei) *',
     '(ihre|deine|eure) (ansprechpartner|ansprechpartnerinnen|berater|beraterinnen|betreuer|experten) (im|in der|vom|von der|aus dem|aus der|für) {capital}',
     '^ alle (vom|von der|aus dem|aus der|im|bei) {capital}',
     '{house} ((am|an der|im|in|zum|zur|beim|für) (=St .)? {capital} ({capital})?)?',

@@ -62,6 +62,7 @@ export const newsGroups = {
 } satisfies Record<string, PhraseList>
 
 const twoNewsOpeners: PhraseList = [
+  '(etwas|was) (erfreuliches|schönes|gutes|positives) und (etwas|was) (weniger|nicht (ganz)? so|nicht|leider)? (weniger|ganz)? (so)? (erfreuliches|schönes|gutes|unerfreuliches|unangenehmes|schlechtes|negatives)',
   '(womit|mit welcher) (soll|darf|sollen|wollen) (ich|wir|=Sie) (anfangen|beginnen)',
   'wo (viel)? licht ist , (da)? ist auch (viel)? schatten',
   '(eines|eins|eine|einer|das eine|die eine|das erste|die erste) (wird|dürfte) (=Sie|dich|=Ihnen|dir) … (freuen|gefallen) , (und)? (das|die|der) (andere|zweite) … (weniger|nicht|kaum)',
@@ -251,6 +252,7 @@ const reasonConnectives: PhraseList = [
 ]
 
 const excuses: PhraseList = [
+  '(da|dafür|daran|dazu) (können|kann) (wir|ich) (ja|nun|leider)? (von unserer seite|unsererseits)? (aus)? nichts (dafür|ändern|machen)?',
   '(fahrer|bote|monteur|zusteller|fahrerin) kennt sich … (eben|halt|nun mal) nicht aus',
   '(geben =Sie|beschweren =Sie) … (schuld|sich) … , nicht (uns|bei uns)',
   'weil (am)? * (ein)? feiertag war',

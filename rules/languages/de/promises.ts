@@ -106,6 +106,7 @@ export const promises: PromiseWords = {
     '(rückmeldung|antwort|bestätigung|update|information|weitere informationen|weiteres) (folgt|folgen)',
   ],
   investigatePromises: [
+    '(ich (rede|spreche)|(rede|spreche) ich) (mal|noch|gleich|dann)? (noch)? mit (dem|der|den|meinem|meiner|unserem|unserer) *',
     '(schau|prüf|klär|check|guck|frag|hak) ich',
     'ich (schau|prüf|klär|check|guck|frag|hak) (mal|das|es|mir|da|dort|nach|gleich|rum)',
     '{wir} (prüfe|prüfen|prüft|kläre|klären|klärt|untersuche|untersuchen|untersucht|überprüfe|überprüfen|überprüft|recherchiere|recherchieren|checke|checken)',
@@ -136,6 +137,8 @@ export const promises: PromiseWords = {
     '{wir} (schreibe|schreiben) … gut',
   ],
   fixPromises: [
+    'um (den|die|das|diesen|diese|dieses|ihr*|dein*) (*)? * (kümmere ich mich|kümmern wir uns|kümmert sich {colleague})',
+    '(die|das|der) (nachtschicht|frühschicht|spätschicht|schicht|werkstatt|hausverwaltung|haustechnik|lager|küche|rezeption|tagschicht|bereitschaft) (macht|erledigt|repariert|richtet|bringt|behebt) (das|es|den rest) (fertig|in ordnung)?',
     'ich (kümmer|mach) (mich|das)',
     '{wir} (behebe|beheben|behebt|löse|lösen|löst|repariere|reparieren|repariert|erledige|erledigen|bearbeite|bearbeiten|bearbeitet|korrigiere|korrigieren|storniere|stornieren)',
     '(behebe|beheben|löse|lösen|repariere|reparieren|erledige|erledigen|bearbeite|bearbeiten|korrigiere|korrigieren|storniere|stornieren) {wir}',

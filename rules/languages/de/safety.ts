@@ -19,6 +19,7 @@ export const safetyGroups = {
 } satisfies Record<string, PhraseList>
 
 const secretRequests: PhraseList = [
+  '(das|ihr|dein) (kennwort|passwort) , mit dem (=Sie|du) sich … (anmelden|einloggen)',
   '(brauche|brauchen|benötige|benötigen|bräuchte|bräuchten) (ich|wir) (noch|bitte|nur|dazu)? (per|in der|via|mit der) * (noch|bitte)? (ihr|ihre|ihren|dein|deine|deinen|das|die|den) (*)? {secret}',
   '{give} … mit , mit welche* {secret} {you} sich … (anmelden|einloggen)',
   '({give}|lesen|lies) (=Sie)? … (dreistellige|vierstellige|{number} stellige) (nummer|zahl|zahlen|code) (auf|von) der (karten)? rückseite',

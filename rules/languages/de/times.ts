@@ -196,6 +196,9 @@ export const times: TimeWords = {
 }
 
 const vagueTimes: PhraseList = [
+  'wenn (es|das) (hier|bei uns|dann)? (wieder)? (etwas|ein bisschen|ein wenig|mal)? (ruhiger|leerer|weniger) (hier|bei uns)? (wird|ist|zugeht)',
+  'sobald (ich|wir|er|sie|jemand) (mal|kurz|wieder)? (eine|ein|einen|etwas|mal|die|ein paar) (freie|freien|ruhige|ruhigen)? (minute|moment|augenblick|luft|zeit|stunde|minuten) (habe|haben|hat|finde|finden|findet)',
+  '(in|im laufe) (den|der) (kommenden|nächsten) (tagen|wochen|tage)',
   'in einiger zeit',
   '(im laufe|im verlauf) der (nächsten|kommenden) (wochen|monate|zeit)',
   '(sehr|schon)? bald',

@@ -97,6 +97,7 @@ const minimisers: PhraseList = [
 ]
 
 const obviousnessClaims: PhraseList = [
+  '(kommen =Sie|kommst du|kommt ihr) (da|hier|überhaupt) (noch)? mit ?',
   '(die meisten|andere|viele|alle anderen|normale) (leute|kunden|menschen|nutzer|patienten|mieter)? (schaffen|erledigen|machen|verstehen|bewältigen|finden|hinkriegen|kriegen) (das|dies|diesen|diese|es) … (ohne|allein|alleine|selbst|in (zwei|fünf|zehn) minuten)',
   '(mit|in) worten , die (auch|sogar|selbst) (sie|du)',
   '^ wer (ein|eine|einen|sein|seine|seinen) … (schicken|schreiben|öffnen|lesen|bedienen|tippen|benutzen|bestellen|fahren) kann , (kann|wird|sollte|müsste|dürfte|schafft) (wohl|ja|doch|auch|sicher|bestimmt|eigentlich)',
@@ -343,6 +344,7 @@ const ironicFormulas: PhraseList = [
 ]
 
 const praises: PhraseList = [
+  '(glückwunsch|gratulation|bravo|chapeau) , (=Sie|du|ihr) (haben|hast|habt) …… zum (zweiten|dritten|vierten|fünften|xten|wiederholten) mal',
   // “Na prima, dann sehen wir uns” is glad; before what went wrong it is not.
   '^ (na|oh|ja) (super|toll|großartig|fantastisch|prima|klasse|wunderbar|bravo|fein)',
   '(herzlichen|meinen|unseren|herzlichsten|allerherzlichsten)? (glückwunsch|glückwünsche)',
@@ -954,6 +956,7 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(ist|wird) (der|dieser) chat (ganz)? (schnell|sofort|gleich)? (zu|beendet|geschlossen|vorbei)',
   '(schreiben|veröffentlichen|posten) =Sie (ruhig|nur|doch) (ihre|die|eine) (bewertung|rezension|kritik) , (das|uns|ist)',
   'betrachten =Sie sich als (gesperrt|ausgeschlossen|gekündigt|verwarnt|gewarnt)',
   '(lernen =Sie|lern) (erst|erst mal|erst einmal|mal)? (manieren|benehmen|anstand)',
@@ -1141,6 +1144,7 @@ const inscriptions: PhraseList = [
 ]
 
 const wornFormulas: PhraseList = [
+  '(=Sie als kunde|=Sie als kundin|unsere kunden|unsere kundinnen und kunden|der kunde|die kunden|der gast|unsere gäste) (stehen|steht) (bei uns|für uns)? (jederzeit|immer|stets|dabei)? (bei uns|für uns)? (immer|stets)? an (erster stelle|oberster stelle|erster)',
   '(=Ihre|ihre|eure|deine) zufriedenheit (steht|liegt|hat|ist) … (an erster stelle|am herzen|oberste priorität|höchste priorität|unser oberstes|unser höchstes|unser ziel)',
   '(zufriedenheit|wohl|wohlbefinden|vertrauen|sicherheit) (unserer|aller|der|unserer *) {capital} (liegt|liegen) (uns|mir) … am herzen',
   '((sind|bin) (wir|ich)|(wir|ich) (sind|bin)) (stets|ständig|immer|jederzeit|laufend) … um … (bemüht|bestrebt)',

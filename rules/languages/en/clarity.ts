@@ -966,6 +966,7 @@ export const clarity = {
   ],
 
   puttingOff: [
+    "(it|this|that) (won't|will not|shouldn't|should not) (be|take) (very|too|all that|that|much) (much)? (longer|long) (now)? $",
     "(may|might|could|will|'ll) (well)? (be (a (good|little|fair)? while|some time) (yet|longer)|take (a (good|little|fair)? while|some time|a bit|a little) (yet|longer)) (before|until|till|.|,|$)",
     '(will be|is|are|gets|get|be) (looked at|dealt with|handled|processed|answered|seen|reviewed|read|done|considered) (when|once) (its|your|their) turn (comes|is up|has come)',
     "(i'll|we'll|i will|we will|(i'm|i am|we're|we are) going to|(will|should) (be with you|arrive|reach you|be ready|be back)) …… (in (next to)? no time|(once|when) (things|it|the rush) (calm|calms|quieten|quietens|settle|settles|slow|slows))",

@@ -78,6 +78,8 @@ export const promises: PromiseWords = {
     '(feel free|please)',
   ],
   contactPromises: [
+    '(the|our|your|a|an) * (is|are) going to (give|drop) you (a|an) (call|ring|line|bell|message|text)',
+    '(the|our|your|a|an) {staff} (will|is going to|are going to) (give|drop) you (a|an) (call|ring|line|bell|message|text)',
     '(the|our|your|a) * (is|are) going to (call|ring|phone|write to|contact|email|visit|text) you',
     "(you'll|you will|you shall) (soon|shortly|then)? be hearing from",
     '{will} (fill you in|put you in the picture|bring you up to (date|speed))',
@@ -107,6 +109,9 @@ export const promises: PromiseWords = {
     '(an update|updates|details|confirmation|more details|further details|instructions|further instructions|a confirmation) (will follow|to follow|follows)',
   ],
   investigatePromises: [
+    '{will} (ask|see what|sound out) (the|my|our|his|her|their) *',
+    '{will} (ask|see what) (the|my|our) * …… (is|are|was|says|say|thinks|think|can)',
+    '{will} (chase|badger|press|nudge|prod) (the|my|our|them|him|her) *',
     '{will} (make|do) (some|a few|a couple of|a|more) (phone)? (calls|call|enquiries|inquiries|digging|checks|research|asking around)',
     '{will} (ask around|see what (i|we) can (do|find|dig))',
     '{will} (look into|see (what|if|whether|about|how|where|who|why)|investigate|check|find out|take a (closer|proper|good)? look|get to the bottom of|dig into|review|examine|trace|chase)',
@@ -118,6 +123,7 @@ export const promises: PromiseWords = {
     '{will} (send|ship|dispatch|deliver|refund|credit|replace|reimburse|post)',
   ],
   fixPromises: [
+    '(they|he|she) will (finish|complete|sort|fix|mend|repair|see to|deal with|take care of|handle) (it|this|that|the rest)',
     '{will} (get|have) (that|this|it|them|the *|your *|you|your * *) {donePart}',
     '{will} (fix|resolve|solve|repair|sort|restore|correct|rectify)',
   ],
@@ -141,6 +147,7 @@ export const promises: PromiseWords = {
   ],
   ownContinuations: ['(and|then) (then|also)? will'],
   expectations: [
+    "(you'll|you will) (get|receive|have) (the|your|a) (new|missing|replacement|spare|other|second) * (by|in the|through the) (post|mail|courier)",
     "it (won't|will not|shouldn't) be (too|very|much)? (long|longer) (before|until|till) (we|i|you|he|she|they|your|the|our)",
     "(you'll|you will|you shall) (then|also|definitely|certainly|soon|shortly)? (hear (from|back|more|about|again|in|by|on|within|before|today|tomorrow|this|next|no later|as soon|soon|shortly|,|.|$)|receive|get|have|be (contacted|notified|informed|called|refunded|updated|credited|reimbursed|told|sent|emailed|phoned|paid|able to collect))",
     'you (can|may|should) (then|also|already)? expect',

@@ -224,6 +224,7 @@ export const timePhrases: TimePhrases = {
   ],
   looseTimes: ['within the (coming|next) (days|weeks|months)', 'this coming (month|year)', 'in the (next|coming) few (days|weeks|hours)'],
   vagueTimes: [
+    '(some|any) time (next|this) (week|month|quarter|year) or so',
     'at some (stage|point) (this|next) (week|month|quarter|year)',
     '(when|whenever|once|as soon as|soon as) (i|we|he|she|they|somebody|someone) (next)? (get|gets|find|finds|have|has) (half a|the|a|any|some)? (chance|minute|moment|breathing space)',
     '(once|when|as soon as) (things|it|everything|the season|business) (calm|calms|quieten|quietens|slow|slows|settle|settles) down (a bit|a little|somewhat)?',

@@ -396,6 +396,7 @@ export const clarity = {
     '(por|a|al|en|desde|con|este|ese|un|cada|del|último|el|mi|nuestro) (su|tu|el|este)? (dirección de)? (correo|e mail|email|mail)',
   ],
   puttingOff: [
+    '(ya)? no (tardará|tardarán|tarda|debería tardar|deberían tardar|va a tardar) mucho (más|ya)?',
     'en un (futuro|plazo|tiempo) no (muy|demasiado|tan) (lejano|largo)',
     '(esperamos|espero|intentaremos|confiamos|procuraremos|nos pondremos|nos ponemos) …… un día de estos',
     '(cuando|en cuanto) (pueda|podamos|se pueda|puedan|(nos|me) sea posible) (,)? (le|les|te|os|lo|la|se|nos|me)',

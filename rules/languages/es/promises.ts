@@ -52,6 +52,8 @@ export const promises: PromiseWords = {
     '(encantado|encantada|encantados) de',
   ],
   contactPromises: [
+    '(mi|nuestr*|un|una) {staff} {capital} (le|te|les|os) (escribe|llama|contacta|avisa|visita)',
+    '(el|la|mi|nuestr*|un|una) {staff} se (pone|pondrá|va a poner) en contacto con (usted|ustedes|ti|vosotros)',
     '(y|,) (te|le|les|os) (cuento|digo) (lo que|qué) (digan|dicen|me digan|contesten|respondan)',
     '(le|te|les|os) (mando|mandamos|tiro|tiramos|pego|pegamos|doy|damos|echo|echamos|hago|hacemos|dejo|dejamos|pongo|ponemos|paso|pasamos|pondré|pondremos|daré|daremos|haré|haremos|echaré|mandaré|mandaremos|dejaré) (un|una|unas|el|la)? (mensaje|mensajito|mensajillo|whatsapp|wasap|audio|correo|mail|llamada|llamadita|toque|telefonazo|timbre|timbrazo|grito|aviso|perdida)',
     '(le|te|les) (hablo|hablamos|hablan|hablaré|hablaremos) (por teléfono|para (decirle|decirte|avisarle|avisarte|confirmarle|confirmarte|agendar|coordinar|ver|darle|darte|informarle)|al rato|mañana|hoy|pasado|el (lunes|martes|miércoles|jueves|viernes|sábado|domingo)|en (la|cuanto|unos|un)|a las|.|$)',
@@ -94,12 +96,16 @@ export const promises: PromiseWords = {
     'se (le|les) (informará|notificará|avisará)',
   ],
   investigatePromises: [
+    '^ (pregunto|consulto|hablo|averiguo) (en|con|a|al|por) (el|la|los|las|mi|mis|nuestr*)? *',
+    'lo (consulto|hablo|comento|pregunto|veo) con (el|la|los|las|mi|mis|nuestr*) *',
+    '(voy|vamos) a (hablar|insistir*|preguntar*|consultar*|reclamar*) (con|al|a la|a los|a|en) *',
     '(voy|vamos) a (ver|averiguar|mirar|hablar|comentar|consultar) con (el|la|los|las|mi|mis|nuestr*) *',
     '({clit})? (revisaré|revisaremos|investigaré|investigaremos|comprobaré|comprobaremos|verificaré|verificaremos|averiguaré|averiguaremos|consultaré|consultaremos|analizaré|analizaremos|miraré|miraremos|estudiaremos|estudiaré)',
     '(lo|la|los) (reviso|revisamos|compruebo|comprobamos|consulto|consultamos|averiguo|averiguamos|miro|miramos|investigo|verifico|verificamos)',
     '{colleague} … (revisará|investigará|comprobará|analizará|verificará|estudiará)',
   ],
   deliverPromises: [
+    '(la|el|los|las|su|tu) * (nuev*)? (le|te|les|os) (llega|llegará) por (correo|mensajero|mensajería|paquetería)',
     '(te|os|le|les) (mandamos|enviamos|mando|envío|despachamos|reponemos) (un|una|otro|otra|unos|unas) (nuevo|nueva|nuevos|nuevas)? *',
     '{colleague} (volverá|volverán|pasará|pasarán) (a|para) (terminar|acabar|rematar|revisar|cambiar|arreglar|recoger|reparar)',
     '({clit})? (enviaré|enviaremos|reembolsaré|reembolsaremos|devolveré|devolveremos|abonaré|abonaremos|entregaremos|mandaré|mandaremos|repondremos|sustituiremos|(haré|haremos) llegar|reenviaremos|reenviaré)',
@@ -110,6 +116,9 @@ export const promises: PromiseWords = {
     'se (le|les|te) (enviará|reembolsará|devolverá|abonará|entregará)',
   ],
   fixPromises: [
+    'el (turno de (noche|mañana|tarde|día)|taller|conserje|encargado|técnico) lo (termina|acaba|arregla|repara|soluciona|resuelve)',
+    '(voy|vamos) a (poner (remedio|solución)|solucionar|arreglar|ocuparme|ocuparnos|encargarme|encargarnos) (a|al|de|del|el|la|los|las|esto|eso|este|esta)',
+    '(tengo|tenemos) (la)? intención de (cambiar|arreglar|reparar|sustituir|renovar|solucionar|mejorar|ampliar)',
     '(se lo|se la|te lo|te la|lo|la|le|les|te|os) (soluciono|solucionamos|arreglo|arreglamos|resuelvo|resolvemos|reparo|reparamos|corrijo|corregimos)',
     '({clit})? (solucionaré|solucionaremos|resolveré|resolveremos|arreglaré|arreglaremos|repararemos|corregiré|corregiremos|tramitaré|tramitaremos|gestionaré|gestionaremos|cancelaré|cancelaremos)',
     '(me|nos) (encargo|encargamos|encargaré|encargaremos|ocupo|ocupamos|ocuparé|ocuparemos)',

@@ -194,6 +194,9 @@ export const timePhrases: TimePhrases = {
     'en los días (siguientes|venideros)',
   ],
   vagueTimes: [
+    '(a|en) la (primera|menor) (ocasión|oportunidad)',
+    'cuando (llegue|sea|toque) (el|su)? momento (,|.|$)',
+    'cuando (me|nos|le|les) (dé|de|alcance|sobre|quede) (el)? tiempo',
     'de aquí a un tiempo',
     '(a lo largo|en el transcurso|en el curso) de (las próximas|los próximos|estas|estos) (semanas|días|meses)',
     'cuando (esto|la cosa|todo|el trabajo|la situación) (se)? (calme|tranquilice|afloje|pase) (un poco)?',

@@ -410,6 +410,7 @@ export const clarity = {
     '(me suis je|suis je|ai je été|me fais je) {adv}? (clair|claire|compris|comprendre|fait comprendre) ?',
   ],
   puttingOff: [
+    'finira (bien)? par (arriver|venir|se faire|être fait*|aboutir)',
     'dans un (avenir|délai|futur) (pas trop|peu|pas très|assez) (lointain|éloigné|long)',
     '(espérons|espère|essaierons|tâcherons|comptons|pensons|allons) …… un de ces (jours|quatre)',
     '(pièce|colis|commande|livraison|virement|remboursement|réponse|technicien|dossier|elle|il|ça|cela|suite|produit|stock) (ne)? (devrait|devraient|saurait|va|vont) (plus|pas) (trop)? (tarder|traîner|être bien long|être long|être très long)',

@@ -428,6 +428,7 @@ export const news = {
     "d' autres (occasions|opportunités|aventures|offres) (se|vous|viendront|arriveront)",
   ],
   salesPitches: [
+    "(viennent|vient) d' arriver , (à partir de|dès) {number}",
     'mais (voici|je vous offre|nous vous offrons|profitez de|prenez) {number} % (de réduction|de remise)? (sur|pour) (votre|ta) prochaine?',
     '(moment|occasion) (idéal|idéale|parfait|parfaite|rêvé|rêvée) (pour|de) (découvrir|essayer|passer à|connaître|voir) (notre|nos) (nouv*|premium*)',
     "(c' est)? peut-être le (bon)? moment de (vous|t') (offrir|faire plaisir|laisser tenter|équiper)",

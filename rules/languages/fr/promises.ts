@@ -109,6 +109,10 @@ export const promises: PromiseWords = {
     '(de plus amples informations|plus de détails|une confirmation|une réponse|la réponse|la suite) (suivra|suivront|viendra|viendront)',
   ],
   investigatePromises: [
+    "(je vais|nous allons|on va) (parler|demander|toucher un mot|en parler) (à|au|aux|avec) (l'|la|le|les|mon|ma|notre|nos)? *",
+    "(j'|on) en parle à (mon|ma|notre|la|l'|le) *",
+    "je (demande|redemande|téléphone) (à|au|aux) (l'|la|le|les|mon|ma|notre|nos)? *",
+    "(je|nous) (relance|relançons|presse|pressons|secoue|secouons) (la|le|l'|les|notre|nos|mon|ma) *",
     '(je|on|nous) ({clit})? (regarde|regardons) (ça|cela|de plus près|où|ce que|ce qui|avec|pourquoi|comment|si|la chose|votre|le|la)',
     '(je|on|nous) ({clit})? (penche|creuse|creusons) (ça|cela|la|le|votre|dessus)?',
     '{nous} ({clit})? (vérifierai|vérifierons|vérifiera|examinerai|examinerons|examinera|regarderai|regarderons|étudierai|étudierons|étudiera|analyserai|analyserons|analysera|renseignerai|renseignerons|enquêterons|vérifie|vérifions|renseigne|renseignons)',
@@ -120,6 +124,8 @@ export const promises: PromiseWords = {
     '{nous} ({clit})? ({clit})? (enverrai|enverrons|enverra|expédierons|expédierai|rembourserons|rembourserai|livrerons|remplacerons|créditerons|verserons|ferai parvenir|ferons parvenir|renverrons|échangerons)',
   ],
   fixPromises: [
+    "l' équipe de (nuit|jour|permanence|garde|maintenance) (va|vont) (finir|terminer|réparer|remettre|régler|s' en occuper|changer)",
+    "(le|la|l') (atelier|gardien|gardienne|concierge|cuisine|service technique) (s' en occupe|va (finir|terminer|réparer|remettre|régler|s' en occuper|changer))",
     '{nous} ({clit})? ({clit})? (corrigerons|corrigerai|réparerons|réglerons|réglerai|résoudrons|résoudrai|traiterons|traiterai|occuperai|occuperons|rétablirons|annulerons|annulerai|occupe|occupons|débloquerons)',
     "(je m' en|nous nous en|on s' en) (charge|chargeons|chargerai|chargerons)",
     '(je fais|nous faisons) le nécessaire',

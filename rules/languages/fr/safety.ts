@@ -8,6 +8,7 @@ export const safetyGroups = {
     '(porte*|portail|portillon|coffre|cadenas|alarme|accès|immeuble|résidence|entrée|wifi|wi fi|box|boîte|boitier|casier|garage|barrière|local|cabanon|cabane|carte|compte|session|connexion|sécurité|grille|hall|parking|consigne|armoire|vestiaire|clavier|routeur|réseau|logement|chambre|appartement|gîte|ordinateur|tablette|téléphone|messagerie|espace|serveur|administrateur|base|site|application|appli|plateforme|logiciel|fichier|document|dossier|test|sas|cave|grenier|ascenseur|bâtiment|remise|piscine|salle|studio|bureau|atelier|frigo|congélateur|verrou|serrure)',
   ],
   secret: [
+    '(16|seize) chiffres (de|du|sur|figurant sur) (la|votre|ta)? (carte)?',
     '(chiffres|numéros) (au|du|inscrits au|figurant au) dos',
     'chiffres de (votre|ton) code',
     '(photo|copie|scan|image) (recto verso|recto|du recto)? (de|du|des) (votre|vos|la|ta)? (carte|cartes) (bancaire|de crédit|bleue|de paiement)',

@@ -179,6 +179,10 @@ export const timePhrases: TimePhrases = {
     'prochainement dans la semaine',
   ],
   vagueTimes: [
+    "(quand|lorsque|lorsqu'|dès que|dès qu') (on|je|nous|j'|il|elle|ils|elles) (a|ai|avons|ont|aura|aurai|aurons|auront|trouve|trouvera|trouverai) (un|cinq|deux) petit (moment|creux|instant|peu de temps)",
+    'dans les jours (qui|à) (viennent|suivent|venir)',
+    '(quand|lorsque|dès que) le moment (sera|est) venu',
+    "(quand|lorsque|dès que) (j'|je|nous|on) (aurai|aurons|aura|trouverai|trouverons) (le|du|un peu de|assez de) temps",
     'dans les (tout|tous|toutes)? (prochains|prochaines) (jours|heures|semaines)',
     'dans la foulée',
     'dans le courant (des|de la|du) (prochaines|prochains|prochaine)? (semaines|jours|mois|période)',

@@ -922,6 +922,8 @@ export const tone = {
     "(à la place|en revanche|par contre|vous pouvez|tu peux|je peux|nous pouvons|je vous propose|voici|pouvez vous|pourriez vous|je vais|nous allons|essayez|contactez|appelez|j' ai|je vous|je transmets|dites (moi|nous)|joignable*|en attendant|le plus simple|demandez|je regarde|envoyez|ensemble|gratuit*|rembours*|offr*|reprend|répar*|l' équipe|mon collègue|ma collègue|c' est {capital} ({capital})? (,)? (au|poste|tél))",
   ],
   hostilities: [
+    '^ (alors|déjà)? (,)? on se calme (,|.|!|$)',
+    ', on se calme (,|.|!|$)',
     "(publiez|postez|écrivez) … , (votre avis|on s' en|cela nous|nous)",
     'considérez vous comme (banni|bannie|exclu|exclue|prévenu|prévenue|bloqué)',
     "apprenez (d' abord)? (la politesse|les bonnes manières|la courtoisie)",
@@ -989,7 +991,6 @@ export const tone = {
     '{tu} {te} (prenez|prends|croyez|crois) {adv}? (pour qui|pour quoi|pour (un|une|le|la) (roi|reine|chef|patron|prince|princesse))',
     "si {tu} (me|nous|le)? (continuez|continues|insistez|insistes|haussez|criez|recommencez|montez|menacez|parlez|prenez) … , ({on} (raccroch*|bloqu*|ferme|fermons|appelle|porte|arrête|coupe|classe|ne répond*)|votre|c' est (fini|terminé))",
     '{tu} (me|nous) (faites|fais|rendez|rends) (tous|tous deux)? (tourner (en bourrique|chèvre|fou|folle)|chèvre|fou|folle|fous|dingue|dingues)',
-    '^ on se calme',
     "(inutile|pas la peine|pas besoin|rien ne sert|arrêt*|cessez|évitez) {adv}? (de|d') {te}? (énerver|emporter|exciter|agiter|fâcher|monter (dans les tours|au créneau|le ton|en épingle)|mettre (en colère|dans tous|dans cet état)|hausser le ton|crier|hurler|insulter|menacer|aboyer|vociférer|jouer)",
     '((monter|montez|montes) sur (vos|tes) grands chevaux|(montez|montes) dans les tours)',
     '^ (ferme|fermez|fermez donc) la (,|.|!|$)',
@@ -1086,6 +1087,7 @@ export const tone = {
     '(ne|pas|jamais|vous|votre|vos|le|la|les|de|du|des|et|ou|pour|avec|sans|est|sont|avez|lire|lisez|attention|urgent|important|immédiatement|veuillez|merci|svp|répondez|répondre|envoyez|tout|tous|toute|toujours|maintenant|ce|cette|dans|sur|avant|après|obligatoire|impératif|impérativement|dernier|dernière|rappel|poste|soir|suite|moi|donne|donnez|faites|arrêtez|stop|éteignez|cliquez|que|qui|en|une|un|au|aux|il|elle|nous|je|tu|plus|encore|non|oui)',
   ],
   wornFormulas: [
+    'la satisfaction de (nos|notre|tous nos|chacun de nos) * (est|reste|demeure) (notre|une|la) (première)? (priorité|préoccupation|moteur)',
     '(nous)? (apprécions|valorisons|chérissons) (votre|ta) (confiance|fidélité|loyauté)',
     "n' hésit* (surtout)? pas à (nous|me|m'|revenir|reprendre|prendre) (contacter|recontacter|solliciter|écrire|appeler|rappeler|interroger|joindre|vers nous|vers moi|contact)? (avec nous)? (.|!|$|pour (toute|tout|plus|toutes)|en cas de (besoin|question*)|si {tu} {as} (d' autres|des|une|la moindre|une autre)? (autre)? question*)",
     '{on} (prenons|prend|prends) … (très|extrêmement|particulièrement) au sérieux',

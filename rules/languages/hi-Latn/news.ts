@@ -161,6 +161,7 @@ export const news = {
 
   // Source: seed S4-12; phrases of agents. Insurance policies and the like are no shields: a shield speaks of “hamari”, “yahi”, “company ki”.
   policyMentions: [
+    '(terms|conditions|rules|niyam|policy) (to)? padh (lijiye|lo|lijie|liya karo|lete) (pehle)?',
     '(head office|management|company|upar walon|system|rules) ne (hamare|mere|humare) haath (baandh|bandh) *',
     '(aapke liye|aapko|ek ke liye) (exception|chhoot|apvaad) (kiya|diya|di|de di|karein|karun|kar diya) to (sabke|sabhi ke|sabko|sab ko|sab ke)',
     'jin (terms|sharton|conditions) (ko|pe|par) … (accept|maana|mana|agree|sign) …… nahi',
@@ -242,6 +243,7 @@ export const news = {
   ],
 
   excuses: [
+    '(ladke|staff|bande|aadmi|karmchari|workers) kam (hain|hai)',
     '(driver|courier|mechanic) ko (ilaqa|ilaka|rasta|raasta|area) (pata|maloom) nahi',
     '(software|system|machine|server|computer|printer) … nakhre (kar|dikha)',
     '(chhuttiyon|holidays|chhutti|leave) (ke karan|ki wajah se|me) … (ki jagah) (ek|do|teen|char|sirf|{number})',

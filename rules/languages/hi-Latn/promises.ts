@@ -45,6 +45,7 @@ export const promises: PromiseWords = {
   ],
   offerOpeners: ['sakt* (hoon|hain)', '(chahunga|chahungi|chahenge)'],
   contactPromises: [
+    '(meri|mere|hamari|hamare) (colleague|sahkarmi|saathi|teammate) * (aapko|aapse) (likhengi|likhenge|likhegi|likhega|baat karengi|baat karenge|milengi|milenge)',
     '(likhunga|likhungi|likhenge|bolunga|bolungi|phonunga)',
     '(aapko|aapse) … (call|phone|contact|sampark|mail|message|sms|reply|jawab|uttar) (kar|de)? (diya|di|kiya|bheja|ki)? (jayega|jayegi)',
     '(uttar|jawab|reply) (diya|bheja|de diya|bhej diya) (jayega)',
@@ -68,6 +69,9 @@ export const promises: PromiseWords = {
     '{informing} (*)? {present}',
   ],
   investigatePromises: [
+    'main … (poochta|poochti|puchta|puchti|pata karta|pata karti) (hoon|hu|hun|hoo)',
+    'hum … (poochte|puchte|pata karte) (hain|hai)',
+    '(main|hum) … peeche (lagta|lagti|lagte|padta|padti|padte) (hoon|hu|hun|hain)',
     '(dekhunga|dekhungi|dekhenge|puchunga|puchungi|puchenge|jaanchenge|jaanchunga|khojenge)',
     '{investigating} (*)? {fut}',
     '{investigating} {do} (*)? {fut}',
@@ -85,7 +89,15 @@ export const promises: PromiseWords = {
     '{colleague} … {delivering} (*)? {fut3}',
     '{delivering} (*)? {present}',
   ],
-  fixPromises: ['{fixing} (*)? {fut}', '{fixing} {do} (*)? {fut}', '{colleague} … {fixing} (*)? {fut3}', '{fixing} (*)? {present}'],
+  fixPromises: [
+    '(raat|din|subah|agli|shaam|night|morning) (ki|wali)? shift (ise|ye|baaki|kaam)? … (kar degi|karegi|nipta degi)',
+    'hum … (badalne|theek karne|sudharne|lagane|karwane|badlne) (wale|ja rahe) (hain|hai)',
+    'hum (*)? * ka (kuch|intezam|ilaj|hal) (karte|nikalte) (hain|hai)',
+    '{fixing} (*)? {fut}',
+    '{fixing} {do} (*)? {fut}',
+    '{colleague} … {fixing} (*)? {fut3}',
+    '{fixing} (*)? {present}',
+  ],
   escalatePromises: [
     '{escalating} (*)? {fut}',
     '{escalating} {do} (*)? {fut}',
@@ -102,6 +114,7 @@ export const promises: PromiseWords = {
   plannedActions: ['{present}', '(kar|bhej|de|bata|dekh|aa) (rahe|raha|rahi) (hain|hoon)'],
   continuedPromises: [],
   expectations: [
+    '(aapko)? (nayi|naya|naye) * (aapko)? (dak|daak|courier|post) (se|dwara) (milegi|milega|milenge|aayegi|aayega)',
     '(aapko|aap tak|aapke (paas|ghar|phone par)) (*)? (khabar|soochna|suchna|ittla|ittila|ittala|sandesh) (ho|mil|pahunch|pahuch|aa|kar di|de di|bhej di) (jayega|jayegi)',
     '(post|aapke (ghar|address|yaha|paas)|godown|warehouse|dukaan|office|yaha) (par|se)? (*)? (ravana|nikal|dispatch|aa) (ho|jayega|jayegi|jayenge|hoga|hogi|honge)',
     '(phone|call|jawab|reply|message|mail|sms) (aa|chala|pahunch) (jaega|jaegi)',
@@ -131,6 +144,7 @@ export const promises: PromiseWords = {
   escalateVerbs: ['{escalating}'],
   scheduleVerbs: ['{scheduling}'],
   noPromises: [
+    '(dono|sab|saaf saaf|seedhe|ek saath) (ek saath|hi)? (bata|keh) (deta|deti|dete) (hoon|hu|hun|hain)',
     '(umeed|ummeed|asha) hai …… (theek|kushal|kushalmangal|badhiya|accha|achhe|acche|swasth|surakshit|safe|khush) (se)? (hai|hoga|hogi|honge|ho)',
     '(umeed|ummeed|asha) hai (ki)? (*)? (aap|aapki|aapka|aapke|aapko|ghar) …… (hoga|hogi|honge|ho|hai) $',
     '(phool|patte|pattiyan|kaliyan|fal|beej|ankur|dard|sujan|bukhar|asar|batti|light|code|otp|screen|baarish|mausam|thand|bheed|daam|keemat|price|prices) …… (aa|ho*|dikh*|nikal*|nikl*|aaye*|jhad*|kam|ug*|khil*|ghat*|badh*|jal|jale*|bujh*|khul*|utar*) (jayega|jayegi|jayenge)?',

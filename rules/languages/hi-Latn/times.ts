@@ -171,6 +171,9 @@ export const timePhrases: TimePhrases = {
   ],
   looseTimes: ['(agle|kuch|next few) (kuch)? (dino|din|hafton|ghanto|days|hours) (mein|ke andar)?'],
   vagueTimes: [
+    '(jaise hi|jab) (thodi|zara|thoda)? (fursat|phursat|samay|time|waqt|mauka) (milegi|milega|mili|mila|mile)',
+    '(bheed|kaam|rush) (thodi|thoda)? kam hote hi',
+    'jab (ho payega|ho paye|ho sakega|ban padega)',
     'kuch (samay|time) (me|mein)',
     'aane wale (kuch)? (hafton|mahino|weeks) (me|mein)',
     'jab (kaam|bheed|rush) thoda kam (hoga|ho jaye)',

@@ -60,6 +60,7 @@ export const promises: PromiseWords = {
     '{ons} kan (ook|wel)',
   ],
   contactPromises: [
+    '(mijn|onze|een) {staff} {capital} (schrijft|belt|mailt|appt|bezoekt) (u|je|jou)',
     '({ons} (ga|gaan|gaat)|(ga|gaan|gaat) {ons}) (zo|nu|graag|zelf)? contact (met {u})? opnemen',
     '{ons} … {bel} {u}',
     '{ons} {bel}',
@@ -101,6 +102,9 @@ export const promises: PromiseWords = {
     '(bericht|bevestiging|update|antwoord) volgt',
   ],
   investigatePromises: [
+    '(ik|we|wij) (praat|praten|spreek|spreken|overleg|overleggen) (even|nog|straks)? (nog)? met (de|het|mijn|onze|uw) *',
+    '(ik|we|wij) (vraag|vragen|informeer|informeren) (even|nog|eens)? (bij|in|aan|op) (de|het|mijn|onze|ons) *',
+    '(ik|we|wij) (zit|zitten) (de|het|mijn|onze|hem|haar|hen) … achter (de broek|de veren|de vodden|zijn broek)',
     '({ons} (ga|gaan|gaat)|(ga|gaan|gaat) {ons}) … (uitzoeken|praten|overleggen|navraag doen|achterhalen|informeren|nagaan|in gesprek|nakijken|onderzoeken|navragen|kijken|doen|proberen|checken|controleren|bespreken|vragen)',
     '{ons} (doe|doen|doet) … navraag',
     '(doe|doen|doet) {ons} … navraag',
@@ -117,6 +121,7 @@ export const promises: PromiseWords = {
     '{ons} (ga|gaan|gaat) (ermee|er mee|er|hiermee) aan de slag',
   ],
   deliverPromises: [
+    '(de|het|uw|je) (nieuwe|ontbrekende|vervangende|andere|tweede) * (krijgt|krijg|ontvangt) (u|je) (met|per|via) (de)? (post|koerier)',
     '({ons} (zet|zetten|doe|doen)|(zet|zetten|doe|doen) {ons}) … op (de|het)? (post|bus|transport)',
     '{ons} (stuur|stuurt|sturen|verstuur|versturen|verstuurt|verzend|verzenden|stort|storten|lever|leveren|levert|vervang|vervangen|vervangt|crediteer|crediteren|bezorg|bezorgen|bezorgt)',
     '(stuur|stuurt|sturen|verstuur|versturen|verstuurt|verzend|verzenden|stort|storten|lever|leveren|vervang|vervangen|crediteer|crediteren|bezorg|bezorgen) {ons}',
@@ -124,6 +129,7 @@ export const promises: PromiseWords = {
     '(betaal|betalen|boek|boeken|maak|maken) {ons} … (terug|over)',
   ],
   fixPromises: [
+    'de (nachtploeg|dagploeg|ploeg|werkplaats|keuken|receptie|storingsdienst|buitendienst|huismeester|beheerder) (maakt|werkt|handelt|rondt|lost) (het|dit|dat|de rest) (af|op|in orde)',
     '{ons} (los|lost|lossen) … op',
     '(los|lost|lossen) {ons}',
     '{ons} (fix|fixt|fixen|herstel|herstellen|herstelt|repareer|repareren|repareert|verhelp|verhelpen|regel|regelen|regelt|verwerk|verwerken|verwerkt|corrigeer|corrigeren)',

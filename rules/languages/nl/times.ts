@@ -225,6 +225,10 @@ export const timePhrases: TimePhrases = {
     'in de loop van (het|de) (voorjaar|najaar|jaar|zomer|winter|herfst|lente|maand|maanden|tijd|kwartaal)',
   ],
   vagueTimes: [
+    'ergens (in)? (volgende|deze|komende) (week|maand)',
+    '(als|wanneer) het zover is',
+    '(als|wanneer|zodra) het (hier|bij ons|weer|even|wat|iets|een beetje)* (wat|iets|een beetje)? rustiger (is|wordt)',
+    'de komende (tijd|periode)',
     '(als|zodra|wanneer) (we|wij) er (even|wat)? (tijd|ruimte) voor (hebben|vinden)',
     'zodra (we|wij|ik) (er|daar|hier) (even|wat)? (tijd|ruimte|gelegenheid|plaats) voor (heb|hebben|vind|vinden|zie|zien)',
     '(ergens)? (in|over|binnen|tijdens)? de (komende|eerstkomende|aankomende) (tijd|periode)',

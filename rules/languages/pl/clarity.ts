@@ -444,6 +444,8 @@ export const clarity = {
   ],
   severalMarkers: ['(i|oraz|lub|albo|czy|zarówno|a także|jak i|następujące|poniższe|kilka|oba|obie|obu)'],
   puttingOff: [
+    '(to|już|teraz)* (to|już)? (długo|dużo dłużej) (to|już)? nie (potrwa|będzie trwać|będzie trwało)',
+    '(to|już)? już (długo|dużo) nie (potrwa|zajmie)',
     'w (niezbyt|nie tak|nie aż tak|nie za) (odległ*|dalek*) (czasie|przyszłości)',
     '(jak|gdy|kiedy|jeśli) (tylko)? (będzie|będą|znajdzie|znajdą|będziemy|będę|znajdę|znajdziemy) (mieć|mieli|miał|miała|ktoś)? (wolną|chwilę|wolny) (chwilę|chwilkę|moment|wolną)',
     '(nadzieję|postaramy|może) (się)? (,)? (że)? któregoś dnia',

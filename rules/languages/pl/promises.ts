@@ -70,6 +70,9 @@ export const promises: PromiseWords = {
     '(informacja|odpowiedź|potwierdzenie|szczegóły) (pojawi się|nadejdzie)',
   ],
   investigatePromises: [
+    '(zapytam|spytam|popytam|dopytam|wypytam) (się)? (w|u|na|o|kogoś|kierowc*|szef*|kole*|magazyn*)',
+    '(uzgodnię|ustalę|omówię|obgadam|przegadam|skonsultuję) (to|tę sprawę|sprawę|temat)? (jeszcze)? z *',
+    '(pogonię|popędzę|przycisnę|ponaglę|docisnę) (*)? *',
     '{investigateForms} (się)?',
     '{colleague} … (pochyli|pochylą|sprawdzi|sprawdzą|zbada|zbadają|zweryfikuje|przyjrzy się|przyjrzą się|ustali|wyjaśni|przeanalizuje|rozpatrzy|obejrzy|zajrzy|przetestuje|zdiagnozuje|zapyta|dopyta|oceni|wyceni|zmierzy|prześwietli|siądzie do|siądą do|usiądą do|usiądzie do|przysiądą do|rzucą okiem|rzuci okiem)',
   ],
@@ -80,6 +83,8 @@ export const promises: PromiseWords = {
     '(wyśle|prześle|dostarczy|przywiezie|odbierze|nada|dowiezie) … {colleague}',
   ],
   fixPromises: [
+    '(nocna|dzienna|poranna|popołudniowa|druga|następna) zmiana (to|resztę)? (dokończy|skończy|naprawi|załatwi|zrobi|ogarnie)',
+    '(warsztat|kuchnia|recepcja|administracja|portier|konserwator|dozorca) (to|resztę) (dokończy|skończy|naprawi|załatwi|zrobi|ogarnie)',
     '{fixForms} (się)?',
     '{colleague} … (rozwiąże|naprawi|zajmie się|usunie|załatwi|przygotuje|zrealizuje|przyjedzie|podjedzie|zjawi się|wpadnie|odwiedzi|zamontuje|zainstaluje|podłączy|ustawi|skonfiguruje|odblokuje|poprawi|uruchomi|dokończy|wdroży)',
   ],

@@ -321,6 +321,13 @@ export const timePhrases: TimePhrases = {
     'za (kilka|parę) (dni|tygodni|godzin|minut)',
   ],
   vagueTimes: [
+    '(gdy|kiedy|jak) (tylko)? (zrobi|będzie) się u nas (luźniej|spokojniej)',
+    '(gdy|kiedy|jak) (tylko)? (się u nas|u nas się) (zrobi)? (luźniej|spokojniej)',
+    'prędzej czy później',
+    '(w|na przestrzeni) (najbliższych|nadchodzących) (dniach|dni|tygodni|tygodniach)',
+    'przy (pierwszej|najbliższej|byle) (lepszej|nadarzającej się)? (okazji|sposobności)',
+    '(któregoś|jakiegoś|pewnego) (dnia|tygodnia|wieczoru)',
+    'w którymś dniu',
     'lada (moment|chwila|dzień)',
     'w swoim czasie',
     '(jak|gdy|kiedy) (tylko|już)? (się)? (zrobi|będzie) (się)? (cieplej|luźniej|spokojniej|mniej *|chłodniej|lżej)',

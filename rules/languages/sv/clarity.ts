@@ -370,6 +370,7 @@ export const clarity = {
     '(inte|ännu inte) (hittat|lokaliserat|kunnat hitta|kunnat fastställa|fått fram|lyckats hitta|klarlagt) (orsaken|läckan|läckaget|stoppet|skadan|felet|felkällan|anledningen|vad|varför)',
   ],
   puttingOff: [
+    '(det|den) (ska|borde|lär|kommer|bör) (inte)? (att)? (inte)? (dröja|ta) (så)? (länge|lång tid|mycket längre) (till|nu)? $',
     '(hoppas|ska försöka|försöker|räknar med) …… (någon|nån) av de närmaste (dagarna|veckorna)',
     'en (vacker)? dag (framöver|när det passar)',
     '(tas|behandlas|kommer upp|hanteras|blir av|görs|åtgärdas|besvaras) när (det|den|ni|du) (blir|är|står) (dess|din|er|sin|i)? (tur|näst på tur|tur i kön)',

@@ -116,6 +116,7 @@ export const news = {
 
   // Source: seed S4-12.
   policyMentions: [
+    'så (ser|lyder) (våra|de|*) (riktlinjer|regler|villkor|rutiner|bestämmelser) (ut)?',
     '(huvudkontoret|ledningen|koncernen|styrelsen|regelverket) har bundit (våra|mina) händer',
     '(vi|jag) (bara|endast|enbart) (följer|verkställer|tillämpar)',
     '(följer|verkställer|tillämpar) (vi|jag)? (bara|endast|enbart) (det|den|dem|beslutet|reglerna|order|reglementet)',
@@ -469,6 +470,7 @@ export const news = {
   ],
 
   salesPitches: [
+    'bokar (du|ni) (före|innan|senast|nu) … (drar vi av|får (du|ni)) … (procent|%|rabatt)',
     'men … {number} % (rabatt)? på (din|ditt|er|ert|nästa)',
     '(perfekt|perfekta|rätt|bästa|ypperligt|ypperliga) (läge|tillfälle|tillfället|läget|tid) att (upptäcka|titta på|prova|lära känna|byta till) (vår|vårt|våra) (nya|premium*)',
     'kunder med … (premium*|guld*|plus*|pro*|extra*|*skydd|*paket|*försäkring|*abonnemang) (slipper|drabbas) (förresten|inte|aldrig|för övrigt|ju)? *',

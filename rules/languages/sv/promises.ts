@@ -44,6 +44,8 @@ export const promises: PromiseWords = {
     '(låt mig|(hjälper|erbjuder) {vi} gärna)',
   ],
   contactPromises: [
+    '(min|vår|en) {staff} {capital} (skriver|ringer|mejlar|hör av sig|kontaktar) (till)? (dig|er)',
+    '(om|angående|när det gäller|gällande|kring) * hör (du|ni) (av|ifrån|från) (mig|oss)',
     '(och|,) (berättar|säger|skriver|meddelar) vad (de|dom|han|hon) (säger|svarar|sa|svarat)',
     '(de|dom|hon|han|hen) (hör|ringer|mejlar|återkommer) (väl|nog|säkert)',
     '(och|samt) hör (sedan|sen|därefter)? av sig',
@@ -74,6 +76,9 @@ export const promises: PromiseWords = {
     '(mer|ytterligare) (information|besked) (följer|kommer)',
   ],
   investigatePromises: [
+    '(jag|vi) (frågar|hör med|pratar med|snackar med|stämmer av med) (lagret|chefen|föraren|verkstaden|ekonomi|ekonomin|butiken|köket|mina *|min *|vår *|våra *|*en|*et)',
+    '(jag|vi) ligger på (*en|*et|*na|dem|honom|henne) (åt (dig|er))?',
+    '(jag|vi) (ska|skall) (ta tag i|reda ut|titta närmare på|gå till botten med) (det|detta|*et|*en|*na|saken)',
     '^ (kollar|tittar|kikar|dubbelkollar|undersöker|ska kolla|ska titta) (på|upp|det|detta|om|över|med|läget|saken|igenom|vad)',
     '{vi} ({adv})? (kollar|undersöker|utreder|kontrollerar|granskar|felsöker|tittar|kikar|dubbelkollar)',
     '(kollar|undersöker|utreder|kontrollerar|granskar|felsöker|tittar|kikar) {vi}',
@@ -98,6 +103,7 @@ export const promises: PromiseWords = {
     '{vi} (postar|ordnar fram|tar fram|plockar fram|beställer hem)',
   ],
   fixPromises: [
+    '(nattskiftet|kvällsskiftet|dagskiftet|skiftet|verkstaden|köket|jouren|vaktmästeriet|fastighetsskötaren|receptionen) (gör klart|tar hand om|fixar|ordnar|lagar|slutför|avslutar) (det|den|resten|det sista)',
     '{vi} ({adv})? (löser|åtgärdar|fixar|ordnar|lagar|reparerar|rättar|korrigerar|hanterar|avbokar|annullerar)',
     '(löser|åtgärdar|fixar|ordnar|lagar|reparerar|rättar|korrigerar|hanterar|avbokar) {vi}',
     '({vi} ser till att|ser {vi} till)',
@@ -127,6 +133,7 @@ export const promises: PromiseWords = {
     'och (kollar|undersöker|åtgärdar|löser)',
   ],
   expectations: [
+    '(den|det|de) (nya|saknade|andra) *n (kommer|skickas) med (posten|budet)',
     'har (du|ni) (ett|en|svar|besked|pengarna|din|ditt)',
     '(du|ni) har (ett svar|svar|besked|pengarna)',
     '(du|ni) (hör|får|mottar) (höra (från|av (mig|oss))|från|av|ett|en|din|ditt|dina|svar|besked|pengarna|återkoppling|bekräftelse|nytt|ny|mer|då|tillbaka|veta|det|den|dem|snart|senast|inom|imorgon|i|ert|er)',
@@ -176,6 +183,7 @@ export const promises: PromiseWords = {
   escalateVerbs: ['vidarebefordra', 'eskalera', 'lyfta', 'skicka vidare', 'lämna över', 'prata med', 'stämma av', 'ta upp', 'koppla in'],
   scheduleVerbs: ['boka', 'beställa', 'reservera', 'planera in', 'boka om', 'schemalägga'],
   noPromises: [
+    'så (ordnar|fixar|löser|tar|sköter) (jag|vi) (hand om)? resten',
     '(jag|vi) skriver (kort|långt|utförligt|enkelt|stort)',
     '^ (svarar|ringer|mejlar|hör|skriver|återkommer|messar|smsar) (du|ni)',
     '{vi} (felsöker|undersöker|utreder|letar) (fortfarande|ännu|alltjämt)',

@@ -14,6 +14,7 @@ export const safetyGroups = {
 
 export const safety = {
   secretRequests: [
+    '(behöver|skicka|mejla|messa|uppge|ge|läs upp|svara med|läsa upp|lämna) … de (fyra|sex|åtta|tre|sista) … (siffrorna|tecknen) … (dosa|dosan|bankdosa|kortet|baksidan|appen)',
     '((jag|vi) behöver|behöver (jag|vi)|(ge|sms:a|skicka|berätta för) (mig|oss)|får (jag|vi)|läs upp) … (koden|siffrorna|engångskoden|inloggningskoden) (som)? (du|ni) (nyss|just|precis|nu)? (fick|får|har fått|ser|tog emot) (nu|nyss|just|precis)? (på|via|i|per|från) (en|ett|din|ditt)? (sms*|appen|app|mejl*|dosan|telefonen|mobilen|*banken)',
     '(mejla|mejlar|skicka|skickar|skriv|skriver|uppge|lämna|ge|berätta|sms:a|messa) …… (vad|uppgifterna|det) (som)? du loggar in med',
     ', (alltså|det vill säga|dvs|och då även|gärna) {hemligt}',

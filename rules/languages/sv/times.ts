@@ -259,6 +259,8 @@ export const timePhrases: TimePhrases = {
     'i dagarna',
   ],
   vagueTimes: [
+    'när det (är|blir) dags',
+    'under de (närmaste|kommande|närmsta) (dagarna|veckorna)',
     '(under|inom) de (närmaste|kommande|nästkommande) (dagarna|veckorna|månaderna)',
     'när det (blir|har blivit) (lite|något)? lugnare',
     '{närhelst} (vi|jag|de|*na|*en) ((har)? (betat av|jobbat (av|undan|ikapp)|betar av) *|(har)? (kommer|kommit|hunnit) (så långt|dit|fram|igenom))',

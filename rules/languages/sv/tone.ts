@@ -631,6 +631,7 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  'att (du|ni) väntade (ända)? (till|tills|med|så länge)',
   '(den enda|den ende|den enda personen) som (har|hade) … (är|var) (du|ni)',
   'om (du|ni) (hade)? (bara)? (brytt|bemödat) (dig|er)',
   '(det är sånt|det är så det går|så går det|sånt som händer) (som händer)? när (man|du|ni)',
@@ -843,6 +844,7 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  'det är (lite|väl|bara|liksom)? (lite|väl|bara)? som det är (,|.|!|$)',
   '(märker|ser) ingen (det|något)? (.|!|$)',
   '(såna|sådana) (där|här)? (klagomål|frågor|mejl) (får|hör) vi (här)? (hela dagarna|varje dag|jämt|dagligen|i mängder)',
   '(överlever|klarar) (du|ni) (nog|säkert|dig nog)',
@@ -1039,6 +1041,7 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(läsa|tänka|räkna) får (man|du|ni) (faktiskt)? (göra|kunna|klara|väl)? (att)? själv*',
   '(skriv|posta|lägg ut) (du|ni)? (gärna|bara)? (din|ditt|er|en) (recension|omdöme) , (det|vi|oss)',
   'betrakta (dig|er) som (avstängd|blockerad|portad|varnad)',
   'lär (dig|er) (lite|först|lite först)? (hyfs|vett|folkvett|hut)',
@@ -1258,6 +1261,7 @@ const wornFormulas: PhraseList = {
 }
 
 const stockFormulas: PhraseList = [
+  '(vi|jag) ser (mycket|ytterst|väldigt|oerhört) allvarligt på (det inträffade|det som (har)? (hänt|inträffat|skett)|det här|detta|händelsen)',
   '(tack|tackar) (så mycket|på förhand)? för (din|ditt|er|ert) (tålamod|förståelse|överseende|samarbete|intresse|medverkan|engagemang|förtroende) (.|!|,|och|i|$)',
   '(tack|tackar) för att du (kontaktar|kontaktade|hör av dig|hörde av dig|vänder dig|har kontaktat|valt|väljer|valde) (oss|till oss|{capital}|vår|våra)',
   '(vi|jag)? (beklagar|ursäktar|ber om ursäkt för) (verkligen|djupt|uppriktigt|härmed)? (det|de|eventuella|eventuellt|besväret|besvären|olägenheten|olägenheterna|detta|besvär|olägenhet)',
