@@ -23,6 +23,7 @@ export const closureGroups = {
 } satisfies Record<string, PhraseList>
 
 const namedFixes: PhraseList = [
+  '(ist|sind) (jetzt|wieder|nun|inzwischen)? (dicht|abgedichtet|entstört|entlüftet|freigespült|ausgetauscht|nachgezogen|ölt|geölt|verlötet|verschraubt)',
   '(war|waren) (raus|draußen|rausgeflogen|locker|lose|verstopft|defekt|durchgebrannt|leer|falsch|verdreht|verrutscht|blockiert|verklemmt|ausgeschaltet|abgelaufen|abgeschaltet)',
   '(:|,) (neue|neuer|neues|frische|frischer|frisches) {capital}',
   '{did} … {fixed}',

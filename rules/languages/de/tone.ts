@@ -246,6 +246,7 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(glückwunsch|gratulation|bravo|chapeau) , (=Sie|du|ihr) (haben|hast|habt) …… zum (zweiten|dritten|vierten|fünften|xten|wiederholten) mal',
   '(sehe|merke) , (dass)? =Sie haben die (feststelltaste|umschalttaste|großbuchstaben)',
   'die feststelltaste (entdeckt|gefunden)',
   '(welch|was für) eine (freude|ehre|wonne) , (noch|wieder|schon wieder|abermals) (eine|ein|einen) (mail|anruf|beschwerde|nachricht|brief|e mail) von (=Ihnen|dir)',
@@ -344,7 +345,6 @@ const ironicFormulas: PhraseList = [
 ]
 
 const praises: PhraseList = [
-  '(glückwunsch|gratulation|bravo|chapeau) , (=Sie|du|ihr) (haben|hast|habt) …… zum (zweiten|dritten|vierten|fünften|xten|wiederholten) mal',
   // “Na prima, dann sehen wir uns” is glad; before what went wrong it is not.
   '^ (na|oh|ja) (super|toll|großartig|fantastisch|prima|klasse|wunderbar|bravo|fein)',
   '(herzlichen|meinen|unseren|herzlichsten|allerherzlichsten)? (glückwunsch|glückwünsche)',

@@ -19,6 +19,8 @@ export const closureGroups = {
 /** Source: how Indian agents tell that something is done, and end a case; by hand. */
 export const closure = {
   namedFixes: [
+    'maine … (sahi|theek|update|badal) kar (diya|di|diye) (hai)?',
+    '(maine|humne) … (badli|badla|badle|hataya|hatayi|lagaya|lagayi|joda|jodi)',
     '* (kar|karwa|kara|nikal|daal|laga|bana|khol|hata|de|bhej|likh|rakh|jod|badal|sudhar|maar|chadha|ghata|badha|mila)? (diya|di|diye|kiya|kiye|liya|li|dia) (gaya|gayi|gaye)? (hai)',
     '(phool|jal|toot|kat|phat|atak|ruk|chhut|nikal|chipak|bhar|lag|mit|ud|gir|badal|band ho|khul|dheela ho) (gaya|gayi|gaye|chuka|chuki) (tha|thi|the)',
     '(*) (raha|rahi|rahe) (tha|thi|the)',

@@ -18,6 +18,8 @@ export const closureGroups = {
 
 export const closure = {
   namedFixes: [
+    '(heb|hebben|heeft) (ik|we|wij|{capital})? …… (van de (rekening|factuur|lijst) gehaald|gedicht|verbeterd|teruggezet|ontstopt|rechtgezet|geschrapt)',
+    '(is|zijn) (nu|weer|inmiddels)? (gedicht|ontstopt|ontlucht|rechtgezet|doorgespoeld)',
     '(heb|hebben) (ik|we|wij|{capital}) … (opgeheven|ontkoppeld|gekoppeld|vrijgegeven|hersteld|vervangen|aangepast|verholpen)',
 
     '(heb|hebben|heeft) … (laten|doen) *en',

@@ -22,6 +22,9 @@ export const closureGroups = {
 
 export const closure = {
   namedFixes: [
+    '(jag|vi) har … (strukit|tagit bort|makulerat|tätat|rensat|lagat|bytt|rättat|lyft bort|kopplat|spärrat|öppnat)',
+    '(är|har blivit) (nu)? (tätad|tätat|rensad|rensat|lagad|lagat|lödd|struken|struket|makulerad|makulerat)',
+    'stoppet … är (löst|rensat|borta)',
     '(tog|bytte|satte|kopplade|lyfte|rensade|ändrade|återställde|öppnade|flyttade|lade|la) (jag|vi|{capital}) (bort|på|in|om|ut|upp|av|den|det|dit|spärren|om)',
     '(parade|kopplade|startade) (jag|vi)? (ihop|in|om) (den|det|dem)',
 
