@@ -93,6 +93,7 @@ const storedPacks: NonNullable<Options['esbuildPlugins']>[number] = {
           language,
           graph: storedGraphOf(language),
           weights: language.sentenceClasses && weightCellsOf(language.sentenceClasses.weights),
+          kinds: language.kindClasses && weightCellsOf(language.kindClasses.weights),
         }))`
       const options = { bundle: true, format: 'esm', write: false, charset: 'utf8' } as const
       const { outputFiles } = await build.esbuild.build({ ...options, stdin: { contents, resolveDir: '.', loader: 'ts' } })
@@ -104,6 +105,10 @@ const storedPacks: NonNullable<Options['esbuildPlugins']>[number] = {
         if (pack.weights) {
           language.sentenceClasses = { ...language.sentenceClasses, weights: '' }
           writeFileSync(`dist/packs/${language.tag}.weights`, pack.weights)
+        }
+        if (pack.kinds) {
+          language.kindClasses = { ...language.kindClasses, weights: '' }
+          writeFileSync(`dist/packs/${language.tag}.kinds`, pack.kinds)
         }
         writeFileSync(`dist/packs/${language.tag}.json`, JSON.stringify({ language, graph }))
         writeFileSync(`dist/packs/${language.tag}.cells`, cells)

@@ -101,6 +101,8 @@ describe('classes that somebody else made', () => {
     expect(made('bravo a12\nhow nice a3')).toThrow('sentenceClasses.weights, line 2: “how nice a3” is no feature with its weights')
     expect(made('bravo a12b3')).toThrow('line 1: “bravo a12b3” weighs a class “b”; the last of 1 is “a”.')
     expect(made('bravo a12', [])).toThrow('1 names and 0 biases')
+    const kindClasses = { names: ['apology'], biases: [-30], weights: 'sorry b12' }
+    expect(() => defineCheckedLanguage({ ...en, kindClasses })).toThrow('kindClasses.weights, line 1')
   })
 })
 

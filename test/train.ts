@@ -10,23 +10,18 @@ import { parseArgs } from 'node:util'
 import { languages } from '../rules/languages/index.ts'
 import type { Examples } from '../src/engine/rule.ts'
 import { createLinter } from '../src/index.ts'
-import { featureWordOf, lengthFactor, type SentenceClasses, SentenceClassifier, UNITS } from '../src/language/classifier.ts'
+import { featureWordOf, type SentenceClasses, SentenceClassifier, UNITS } from '../src/language/classifier.ts'
 import type { Language } from '../src/language/language.ts'
 import { tokenize } from '../src/language/tokens.ts'
 import { featureWordsOf } from '../src/message/impressions.ts'
 import { dedented } from '../src/testing.ts'
-import { featuresOf } from './support/features.ts'
 import { gridSentences, gridsOf } from './support/grids.ts'
-import { type LinearModel, logisticRegression, type Observation } from './support/logistic-regression.ts'
+import { learntClasses, moduleOfClasses } from './support/learnt-classes.ts'
 import { digestOfSentences, sentenceFixtures } from './support/sentences.ts'
 
 /** Above it a sentence is of a class, in units of the log of the odds; set by what the whole linter finds in sets that were left out. */
 const THRESHOLD = 1
-const PENALTY = 0.03
-/** Smaller weights are left out: they are many, and tell little. */
-const LEAST_WEIGHT = 10
-/** A feature that one sentence has tells of that sentence. */
-const FEWEST_SENTENCES = 2
+const LEARNING = { penalty: 0.03, leastWeight: 10, fewestTexts: 2 }
 const PARTS = 5
 const FAULTY_OF_FRAME = 4
 
@@ -58,8 +53,9 @@ for (const language of languages) {
     ...sentencesOfMessages(language.tag),
   ]
   if (!values.check) {
-    const classes = { source: digestOfSentences(language.tag), ...classesOf(trained(sentences, rules)) }
-    writeFileSync(path(`../rules/languages/${language.tag}/sentence-classes.ts`), moduleOf(classes))
+    const classes = { source: digestOfSentences(language.tag), ...classesOf(sentences, rules) }
+    const module = moduleOfClasses('sentenceClasses', 'SentenceClasses', classes, 'fixtures/sentences')
+    writeFileSync(path(`../rules/languages/${language.tag}/sentence-classes.ts`), module)
     console.log(`${language.tag}: learnt from ${sentences.length} sentences.`)
     continue
   }
@@ -69,7 +65,7 @@ for (const language of languages) {
     const held = new Set(sets.filter((_, index) => index % PARTS === part))
     const isHeld = ({ set }: Labelled): boolean => set !== undefined && held.has(set)
     const learnt = sentences.filter((sentence) => !isHeld(sentence))
-    const classifier = new SentenceClassifier(classesOf(trained(learnt, rules)))
+    const classifier = new SentenceClassifier(classesOf(learnt, rules))
     for (const sentence of sentences.filter(isHeld)) {
       counts.expected += sentence.rules.filter((rule) => rules.includes(rule)).length
       const found = classifier.classify(sentence.words)?.name
@@ -82,73 +78,9 @@ for (const language of languages) {
   console.log(`${language.tag.padEnd(8)} ${sentences.length} sentences: ${right} of ${expected} found, ${wrong} wrongly`)
 }
 
-interface Model extends LinearModel {
-  readonly features: readonly string[]
-}
-
-function trained(sentences: readonly Labelled[], rules: readonly string[]): Map<string, Model> {
-  const counts = new Map<string, number>()
-  const own = sentences.map(({ words }) => countsOf(featuresOf(words)))
-  for (const features of own) for (const feature of features.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1)
-  const names = [...counts].filter(([, count]) => count >= FEWEST_SENTENCES).map(([feature]) => feature)
-  const indices = new Map(names.map((feature, index) => [feature, index]))
-  const observed = own.map((features, at) => {
-    const known = [...features].filter(([feature]) => indices.has(feature))
-    const factor = lengthFactor(sentences[at]!.words.length)
-    return { features: known.map(([feature]) => indices.get(feature)!), values: known.map(([, count]) => count * factor) }
-  })
-  return new Map(
-    rules.map((rule) => {
-      const observations = observed.flatMap((one, at): Observation[] => {
-        const isMember = sentences[at]!.rules.includes(rule)
-        if (!isMember && sentences[at]!.open.includes(rule)) return []
-        return [{ ...one, isMember }]
-      })
-      return [rule, { ...logisticRegression(observations, names.length, PENALTY), features: names }]
-    }),
-  )
-}
-
-function countsOf(features: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
-  return counts
-}
-
-/** What a pack keeps of the models. */
-function classesOf(models: ReadonlyMap<string, Model>): SentenceClasses {
-  const all = [...models.values()]
-  const lines = (all[0]?.features ?? []).flatMap((feature, index) => {
-    const own = all.flatMap(({ weights }, at) => {
-      const weight = Math.round(weights[index]! * UNITS)
-      return Math.abs(weight) < LEAST_WEIGHT ? [] : [`${String.fromCharCode(97 + at)}${weight}`]
-    })
-    return own.length === 0 ? [] : [`${feature} ${own.join('')}`]
-  })
-  return {
-    names: [...models.keys()],
-    biases: all.map(({ bias }) => Math.round(bias * UNITS)),
-    threshold: Math.round(THRESHOLD * UNITS),
-    weights: lines.sort().join('\n'),
-  }
-}
-
-/** The module of a pack that holds the weights. */
-function moduleOf({ source, names, biases, threshold, weights }: SentenceClasses): string {
-  const text = weights.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')
-  return `import type { SentenceClasses } from '../../../src/language/classifier.ts'
-
-// Learnt by “npm run train” from the labelled messages and fixtures/sentences; not to be edited by hand.
-export const sentenceClasses: SentenceClasses = {
-  source: '${source}',
-  names: [
-${names.map((name) => `    '${name}',\n`).join('')}  ],
-  biases: [${biases.join(', ')}],
-  threshold: ${threshold},
-  weights: \`
-${text}\`.trim(),
-}
-`
+function classesOf(sentences: readonly Labelled[], rules: readonly string[]): SentenceClasses {
+  const texts = sentences.map(({ words, rules, open }) => ({ sentences: [words], classes: rules, open }))
+  return { ...learntClasses(texts, rules, LEARNING), threshold: Math.round(THRESHOLD * UNITS) }
 }
 
 /** The sentences that stand alone, as they are classified. */

@@ -1,4 +1,4 @@
-import { checkSentenceClasses } from './classes-check.ts'
+import { checkLearntClasses } from './classes-check.ts'
 import { defineLanguage, type Known, type Language } from './language.ts'
 import { checkPhrases } from './phrase-check.ts'
 
@@ -9,6 +9,7 @@ import { checkPhrases } from './phrase-check.ts'
 export function defineCheckedLanguage<const Pack extends Language>(pack: Known<Pack>): Language {
   const language = defineLanguage(pack)
   checkPhrases(language)
-  if (language.sentenceClasses) checkSentenceClasses(language.sentenceClasses)
+  if (language.sentenceClasses) checkLearntClasses('sentenceClasses', language.sentenceClasses)
+  if (language.kindClasses) checkLearntClasses('kindClasses', language.kindClasses)
   return language
 }

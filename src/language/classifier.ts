@@ -3,24 +3,27 @@ import type { Token } from './tokens.ts'
 import { WeightTable, weightCellsOf } from './weight-table.ts'
 
 /**
- * What tells sentences of some classes from all others: the weights of a linear classifier. They are learnt from labelled sentences
+ * What tells texts of some classes from all others: the weights of a linear classifier. They are learnt from labelled texts
  * (`npm run train`), and nobody writes them by hand; to read them is worth it all the same.
  */
-export interface SentenceClasses {
-  /** What tells apart the states of the sentences from which they were learnt. */
-  readonly source?: string
-  /** Each class by the id of the rule that speaks about its sentences. */
+export interface LearntClasses {
   readonly names: readonly string[]
-  /** What a sentence has for each class before its first word, in tenths of a unit of the log of the odds, as all weights. */
+  /** What a text has for each class before its first word, in tenths of a unit of the log of the odds, as all weights. */
   readonly biases: readonly number[]
-  /** Above this sum a sentence is taken to be of a class. */
-  readonly threshold: number
   /**
    * Lines of a feature and what it weighs, a letter for each class (`a` for the first) with a number: `luckily a12c-3`. A feature is a word
    * (`luckily`), the beginning of a longer one (`luck*`), two words in a row (`lucky_you`), the first or the last word (`^_lucky`, `now_$`);
    * `0` stands for a number, `{}` for a placeholder, `@` for an address.
    */
   readonly weights: string
+}
+
+/** What tells sentences of some classes, each named by the id of the rule that speaks about it, from all others. */
+export interface SentenceClasses extends LearntClasses {
+  /** What tells apart the states of the sentences from which they were learnt. */
+  readonly source?: string
+  /** Above this sum a sentence is taken to be of a class. */
+  readonly threshold: number
 }
 
 /** So many weights are one unit of the log of the odds. */

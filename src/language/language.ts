@@ -1,4 +1,4 @@
-import type { SentenceClasses } from './classifier.ts'
+import type { LearntClasses, SentenceClasses } from './classifier.ts'
 import type { TimeWords } from './lexicon/times.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { PhraseList } from './phrase-list.ts'
@@ -45,6 +45,8 @@ export interface Language extends LanguageProfile {
   readonly customerData?: CustomerData
   /** What sentences of some rules sound like as a whole, beside the phrases of the lexicon; learnt, not written. */
   readonly sentenceClasses?: SentenceClasses
+  /** What messages of each kind are made of: a class is a kind; learnt, not written. */
+  readonly kindClasses?: LearntClasses
   /** Groups of words that phrases refer to as `{name}`; a group may refer to others. */
   readonly groups?: Readonly<Record<string, PhraseList>>
   /** Everything the rules and the anatomy look for. */

@@ -1,10 +1,45 @@
-import type { ActKind, Kind, KindEstimate, Message } from './message.ts'
+import { kindClassifierOf } from '../language/kind-classifier.ts'
+import { featureWordsOf } from './impressions.ts'
+import { type ActKind, CERTAIN, type Kind, type KindEstimate, type Message } from './message.ts'
+
+/** What is less likely than this is not taken for known. */
+const LIKELY = 0.5
+
+/** Hardly one of the messages from which the packs have learnt has more sentences; what is longer is a page, not a reply. */
+const LONGEST_LEARNT = 20
 
 /**
- * Estimates the kind of a message from what it does. Only what can hardly be read otherwise comes out certain: rules that
- * demand something of a kind (“a resolution says what was done”) would cry wolf on a guess. Order and marks: catalogue, “kind detection”.
+ * Estimates the kind of a message from its words and from what it does, as the pack has learnt from messages of known kinds; a pack that has
+ * learnt none goes by what the message does alone. Only what can hardly be read otherwise comes out certain: rules that demand something of
+ * a kind (“a resolution says what was done”) would cry wolf on a guess.
  */
 export function estimateKind(message: Message): KindEstimate {
+  const byActs = kindByActs(message)
+  const classifier = kindClassifierOf(message.language)
+  if (!classifier || message.matches.of('automaticNotices').length > 0) return byActs
+  if (message.sentences.length > LONGEST_LEARNT) return { ...byActs, confidence: Math.min(byActs.confidence, LIKELY) }
+  const { name, probability } = classifier.classify(kindWordsOf(message, byActs))
+  if (probability >= LIKELY) return { kind: name as Kind, confidence: probability, isDeclared: false }
+  return { ...byActs, confidence: Math.min(byActs.confidence, LIKELY) }
+}
+
+/** By what a message is classified: the words of each sentence and, as one sentence more, what it does in its order (`#thanks #bad-news`). */
+export function kindWordsOf(message: Message, byActs = kindByActs(message)): string[][] {
+  const { acts, promises, sentences } = message
+  const deeds = [
+    ...acts.map(({ kind }) => `#${kind}`),
+    ...promises.flatMap(({ status, action, strength }) => [`#time-${status}`, `#action-${action}`, `#strength-${strength}`]),
+    `#sentences-${Math.min(LONG, sentences.length)}`,
+    `#kind-${byActs.kind}${byActs.confidence >= CERTAIN ? '!' : ''}`,
+  ]
+  return [...featureWordsOf(message).map(({ words }) => words), deeds]
+}
+
+/** Messages of more sentences are all long. */
+const LONG = 12
+
+/** The kind of a message by what it does. Order and marks: catalogue, “kind detection”. */
+function kindByActs(message: Message): KindEstimate {
   const { matches, acts, sentences, promises } = message
   const has = (kind: ActKind): boolean => acts.some((act) => act.kind === kind)
   const count = (kind: ActKind): number => acts.filter((act) => act.kind === kind).length

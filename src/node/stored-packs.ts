@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { classifierOf } from '../language/classifier.ts'
+import { kindClassifierOf } from '../language/kind-classifier.ts'
 import type { Language } from '../language/language.ts'
 import type { StoredGraph } from '../language/phrase-graph.ts'
 import { matcherOf } from '../language/phrases.ts'
 
 /**
  * What the build keeps of a pack beside the command line. The graph stands for the lists; its cells, and those of the weights by which
- * sentences are classified, have files of their own.
+ * sentences and messages are classified, have files of their own.
  */
 interface StoredPack {
   readonly language: Omit<Language, 'lexicon'>
@@ -32,10 +33,11 @@ export function storedPack(tag: string): Language | undefined {
   const language = { ...pack.language, lexicon: {} }
   matcherOf(language, { ...graph, cells })
   if (language.sentenceClasses) classifierOf(language, cellsOf(tag, 'weights'))
+  if (language.kindClasses) kindClassifierOf(language, cellsOf(tag, 'kinds'))
   return language
 }
 
-function cellsOf(tag: string, kind: 'cells' | 'weights'): Int32Array {
+function cellsOf(tag: string, kind: 'cells' | 'weights' | 'kinds'): Int32Array {
   return cellsIn(readFileSync(new URL(`./packs/${tag}.${kind}`, import.meta.url)))
 }
 

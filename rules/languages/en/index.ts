@@ -4,6 +4,7 @@ import { clarity, customerData } from './clarity.ts'
 import { closing } from './closing.ts'
 import { closure } from './closure.ts'
 import { identity } from './identity.ts'
+import { kindClasses } from './kind-classes.ts'
 import { news, newsGroups } from './news.ts'
 import { opening } from './opening.ts'
 import { profile } from './profile.ts'
@@ -28,6 +29,7 @@ export default defineLanguage({
   adopts: ['inclusive-language', 'readability', 'wordiness'],
   customerData,
   sentenceClasses,
+  kindClasses,
   times,
   groups: { ...promiseGroups, ...actGroups, ...toneGroups, ...newsGroups, ...safetyGroups },
   lexicon: {

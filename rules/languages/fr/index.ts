@@ -5,6 +5,7 @@ import { clarity, clarityGroups, customerData } from './clarity.ts'
 import { closing } from './closing.ts'
 import { closure, closureGroups } from './closure.ts'
 import { identity, identityGroups } from './identity.ts'
+import { kindClasses } from './kind-classes.ts'
 import { news, newsGroups } from './news.ts'
 import { opening } from './opening.ts'
 import { profile } from './profile.ts'
@@ -30,6 +31,7 @@ export default defineLanguage({
   finalAbbreviations: ['etc', 'cie', 'asap'],
   customerData,
   sentenceClasses,
+  kindClasses,
   times,
   groups: {
     ...promiseGroups,

@@ -4,6 +4,7 @@ import { clarity, clarityGroups, customerData } from './clarity.ts'
 import { closing } from './closing.ts'
 import { closure, closureGroups } from './closure.ts'
 import { identity } from './identity.ts'
+import { kindClasses } from './kind-classes.ts'
 import { news, newsGroups } from './news.ts'
 import { opening } from './opening.ts'
 import { profile } from './profile.ts'
@@ -92,6 +93,7 @@ export default defineLanguage({
   mixesWith: ['en'],
   customerData,
   sentenceClasses,
+  kindClasses,
   times,
   groups: { ...promiseGroups, ...actGroups, ...newsGroups, ...closureGroups, ...clarityGroups, ...safetyGroups, ...toneGroups },
   lexicon: {

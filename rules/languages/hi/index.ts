@@ -6,6 +6,7 @@ import { closing } from './closing.ts'
 import { closure, closureGroups } from './closure.ts'
 import { englishWords } from './english-words.ts'
 import { identity, identityGroups } from './identity.ts'
+import { kindClasses } from './kind-classes.ts'
 import { news, newsGroups } from './news.ts'
 import { opening } from './opening.ts'
 import { profile } from './profile.ts'
@@ -35,6 +36,7 @@ export default defineLanguage({
   mixesWith: ['en'],
   customerData,
   sentenceClasses,
+  kindClasses,
   times,
   advice,
   groups: {

@@ -5,6 +5,7 @@ import { clarity, clarityGroups, customerData } from './clarity.ts'
 import { closing } from './closing.ts'
 import { closure, closureGroups } from './closure.ts'
 import { identity } from './identity.ts'
+import { kindClasses } from './kind-classes.ts'
 import { news, newsGroups } from './news.ts'
 import { opening } from './opening.ts'
 import { profile } from './profile.ts'
@@ -28,6 +29,7 @@ export default defineLanguage({
   finalAbbreviations: ['enz', 'etc', 'zsm', 'asap', 'evt', 'jl'],
   customerData,
   sentenceClasses,
+  kindClasses,
   times,
   groups: { ...promiseGroups, ...actGroups, ...toneGroups, ...clarityGroups, ...newsGroups, ...closureGroups, ...safetyGroups },
   lexicon: {
