@@ -18,7 +18,7 @@ import { folderOf } from './support/command-line.ts'
 const cli = resolve('dist/cli.cjs')
 
 /** Minified and gzipped. Most of it are the words of the pack; whoever adds a great many of them raises it on purpose. */
-const LARGEST_BROWSER_BUNDLE = 415_000
+const LARGEST_BROWSER_BUNDLE = 425_000
 
 /** The newest change of a file below a folder, in milliseconds. */
 function newest(folder: string): number {

@@ -233,7 +233,7 @@ function readSegment(page: Page, segment: Segment, isSlot: boolean, count: numbe
     const named = nameShapeEnd(page, from, team.from)
     const joiner = named > 0 ? page.endOf('nameJoiners', named, team.from) : -1
     if (joiner > 0 && !page.find('teamNames', { from, to: named })) return { kind: 'name', range: { from, to: named }, isSure: true }
-    return hasSentence(page, segment) ? undefined : sure('team')
+    return hasSentence(page, segment, team) ? undefined : sure('team')
   }
   if (isCompany(page, segment)) return sure('company')
   if (segment.isAffiliation && page.wordCount(segment) <= 4) return sure('company')
@@ -324,10 +324,10 @@ export function isAgent(page: Page, range: Range): boolean {
   return isKnownName(page, range, [page.context.agent, ...(page.context.agents ?? [])])
 }
 
-/** Whether the words are more than a label: a stop word that sentences have and names of teams do not, in a longer run. */
-function hasSentence(page: Page, { from, to }: Range): boolean {
+/** Whether words with a team in them are more than a label: stop words that sentences have and names of teams do not (“All of us at”). */
+function hasSentence(page: Page, { from, to }: Range, team: Range): boolean {
   let stops = 0
-  for (let at = from; at < to; at++) if (page.isStopWord(at)) stops++
+  for (let at = from; at < to; at++) if ((at < team.from || at >= team.to) && page.isStopWord(at)) stops++
   return stops > (['.', '!', '?'].includes(page.key(to)) ? 1 : 3)
 }
 

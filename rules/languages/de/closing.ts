@@ -54,6 +54,9 @@ export const closing = {
     'guten rutsch',
   ],
   teamNames: [
+    'die (ganze|gesamte|komplette)? (mannschaft|truppe|bande|meute|belegschaft|familie|crew|riege) (von|vom|der|des|aus)?',
+    '(deine|eure|ihre) *helden',
+    '(deine|eure|ihre) *helden von',
     '(deine|eure|ihre) (*helden|*heldinnen|*profis|*engel|*freunde|*menschen) (von|vom|aus|bei) *',
     '(ihre|deine|eure) (ansprechpartner|ansprechpartnerinnen|berater|beraterinnen|betreuer|experten) (im|in der|vom|von der|aus dem|aus der|für) {capital}',
     '^ alle (vom|von der|aus dem|aus der|im|bei) {capital}',

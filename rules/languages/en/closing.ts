@@ -73,6 +73,9 @@ export const closing = {
     'safe travels',
   ],
   teamNames: [
+    '^ all of us',
+    '^ the (*)? (people|folk|lot|bunch) $',
+    '^ (*|* *) (=HQ|headquarters) $',
     'the {capital} ({capital})? team',
     '(the)? (claims|service|information|enquiry|enquiries|inquiry|customer|front|complaints|bookings|booking|reservations|travel|returns|trade|loans|cards|fraud|visa|ticket|membership|billing|welfare|lost property|scheduling|appointments|member) desk',
     '(=Waste|=Housing|=Planning|=Sales|=Parks|=Highways|=Roads|=Revenues|=Benefits|=Billing|=Payments|=Returns|=Refunds|=Orders|=Claims|=Bookings|=Events|=Membership|=Admissions|=Finance|=Accounts|=People|=Repairs|=Trust|=Libraries) (and|&) {capital}',

@@ -42,6 +42,12 @@ export const closing = {
     'que esté bien',
   ],
   teamNames: [
+    '^ todos (los|nosotros)? (de|del|en)',
+    '^ toda la (plantilla|casa|oficina|familia|gente|tropa)',
+    '(la|los) (pandilla|plantilla|cuadrilla|banda) (de|del)',
+    '(tus|sus|vuestros) (héroes|vecinos|compañeros) (de|del|en)',
+    '^ todo * $',
+    '^ la casa $',
     '(la|los|las)? (gente|familia|banda|tropa|peña) (de|del)',
     'mesa de (partes|entrada|entradas|atención|control)',
     ...shared.teamNames,

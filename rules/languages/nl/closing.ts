@@ -51,6 +51,9 @@ export const closing = {
     'werkse',
   ],
   teamNames: [
+    '(de|het) (hele|voltallige)? (ploeg|bende|club|equipe|staf|bemanning|familie|kantoor|huis) (van|bij|uit)?',
+    '^ heel *',
+    '(je|jouw|uw|jullie) *helden (van|bij)?',
     '(de|onze|het)? *brigade',
     '(*balie|bureau)',
     '*desk',

@@ -44,6 +44,7 @@ export const closing = {
     'zdrowia',
   ],
   teamNames: [
+    '^ (ludzie|koledzy|koleżanki|chłopaki|dziewczyny|przyjaciele|sąsiedzi) (z|ze)',
     ...shared.teamNames,
     '(przychodnia|studio|spółdzielnia|wydział|kierownictwo|dyrekcja|referat|oddział|hotel|pensjonat|restauracja|hurtownia|apteka|szkoła|przedszkole|biblioteka|muzeum|kino|teatr|poczta|kasa|starostwo|dyspozytornia|załoga|pracownia|wydawnictwo|klub|akademia|instytut|departament|kancelaria|firma|agencja|kwiaciarnia|piekarnia|cukiernia|drukarnia|pizzeria|kawiarnia|księgarnia|meble|koleje|linie lotnicze|wodociągi|ciepłownia|gazownia|parafia|pływalnia|żłobek|fundacja|stowarzyszenie|rejestracja|salon|warsztat|ośrodek|towarzystwo|wspólnota|rada|obsługa|pomoc|rada rodziców|uczelnia|dziekanat|gabinet|klinika|szpital|punkt|stacja|zakład|koło|komisja)',
     '(twoi|wasi) (przyjaciele|koledzy|opiekunowie|doradcy|*arze|*iści)',

@@ -50,6 +50,8 @@ export const closing = {
   ],
   // The definite singular of a unit (-ningen, -heten, -sten …) and the plural of a trade (-arna) are no names of persons.
   teamNames: [
+    '(samtliga|alla) (medarbetare|kollegor|anställda|vi) (på|hos|i|från)?',
+    '(dina|era) (vänner|hjältar|grannar) (på|hos|i|från)?',
     ...shared.teamNames,
     '(team|it|ekonomi|marknad|support|kommun|avdelning|kundtjänst|kundservice|kundsupport|kundcenter|kundvård|kundrelationer|kundrådgivning|kansli|reception|backoffice|felanmälan|service desk|medlemsservice|fakturering|skadereglering|inkasso|skador|bokning|order|retur*|reklamation*|personal|logistik|försäljning|registraturen|växeln|kassan|posten|driften|familjen|butiken|ledningen|redaktionen|gänget|huset|kontoret)',
     '(*teamet|*teamen|*ningen|*eringen|*desken|*tillsynen|*garantin|*vårdcentral|*vårdcentralen|*s (stad|kommun|region)|*heten|*tjänsten|*servicen|*kansliet|*kansli|*nämnden|*personalen|*redaktionen|*gruppen|*styrelsen|*ledningen|*butiken|*kliniken|*verkstaden|*verkstan|*föreningen|*förbundet|*bolaget|*klubben|*teatern|*museet|*apoteket|*fabriken|*affären|*eriet|*expeditionen|*kontoret|*centralen|*jouren|*avdelning|*supporten|*support|*desk|*service|*tionen|*lagret|*arkivet|*skolan|*hotellet|*restaurangen|*biblioteket|*salongen|*gänget|*kassan|*vården|*köket|*passet|*hemmet|*skottet|*byrån|*kontakten|*ekonomin|*logistiken|*centret|*centrum|*anmälan|*mästeriet|*styrkan|*laget|*verket|*myndigheten|*koncernen|*kundtjänst|*arrangörer)',
